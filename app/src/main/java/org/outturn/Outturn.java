@@ -1,0 +1,8 @@
+package org.outturn;
+
+/// The command line's entrance.
+public final class Outturn {
+    private Outturn() {}
+
+    static void main(String[] arguments) {}
+}

@@ -1,0 +1,4 @@
+/// The judgements of Outturn: pure functions and values, without a clock, a database or a framework.
+module org.outturn.rules {
+    requires static transitive org.jspecify;
+}
