@@ -1,0 +1,204 @@
+package org.outturn.rules.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A stretch of time that a figure is for: a month, quarter, half or whole of a financial year (April to March), a calendar or academic
+/// year (September to August), a trailing twelve months, any run of months, or a snapshot at a date.
+///
+/// The text form reads back to an equal period: `2020-10`, `2015/16 Q1`, `2015/16 H1`, `2015/16`, `2017`, `AY 2016/17`, `R12 2015-05`,
+/// `2014-10..2015-03`, `@2017-09-30`. Periods order by their end, then by their start.
+public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
+    public enum Kind {
+        MONTH,
+        QUARTER,
+        HALF,
+        YEAR,
+        CALENDAR_YEAR,
+        ACADEMIC_YEAR,
+        ROLLING_YEAR,
+        MONTHS,
+        SNAPSHOT
+    }
+
+    public Period {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    "A period cannot end (%s) before it starts (%s)".formatted(end, start));
+        }
+    }
+
+    public static Period month(YearMonth month) {
+        return new Period(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static Period month(int year, int month) {
+        return month(YearMonth.of(year, month));
+    }
+
+    /// Quarter 1 to 4 of the financial year that starts in April of `year`.
+    public static Period quarter(int year, int quarter) {
+        return span(Kind.QUARTER, YearMonth.of(year, 4).plusMonths(3L * (quarter - 1)), 3);
+    }
+
+    /// Half 1 or 2 of the financial year that starts in April of `year`.
+    public static Period half(int year, int half) {
+        return span(Kind.HALF, YearMonth.of(year, 4).plusMonths(6L * (half - 1)), 6);
+    }
+
+    /// The financial year that starts in April of `year`.
+    public static Period year(int year) {
+        return span(Kind.YEAR, YearMonth.of(year, 4), 12);
+    }
+
+    public static Period calendarYear(int year) {
+        return span(Kind.CALENDAR_YEAR, YearMonth.of(year, 1), 12);
+    }
+
+    public static Period academicYear(int year) {
+        return span(Kind.ACADEMIC_YEAR, YearMonth.of(year, 9), 12);
+    }
+
+    /// The twelve months that end with `last`.
+    public static Period rollingYear(YearMonth last) {
+        return span(Kind.ROLLING_YEAR, last.minusMonths(11), 12);
+    }
+
+    public static Period months(YearMonth first, YearMonth last) {
+        return new Period(Kind.MONTHS, first.atDay(1), last.atEndOfMonth());
+    }
+
+    public static Period at(LocalDate date) {
+        return new Period(Kind.SNAPSHOT, date, date);
+    }
+
+    /// Reads the text form.
+    ///
+    /// @throws IllegalArgumentException naming the text and the forms that are understood
+    public static Period parse(String text) {
+        return PeriodText.parse(text);
+    }
+
+    /// The period of the same kind and length just before: the earlier quarter, month, year. A trailing year moves by one month, a
+    /// snapshot by a year.
+    public Period previous() {
+        return switch (kind) {
+            case ROLLING_YEAR -> moved(-1);
+            case SNAPSHOT -> moved(-12);
+            case MONTH, QUARTER, HALF, YEAR, CALENDAR_YEAR, ACADEMIC_YEAR, MONTHS ->
+                    moved(-lengthInMonths());
+        };
+    }
+
+    public Period next() {
+        return switch (kind) {
+            case ROLLING_YEAR -> moved(1);
+            case SNAPSHOT -> moved(12);
+            case MONTH, QUARTER, HALF, YEAR, CALENDAR_YEAR, ACADEMIC_YEAR, MONTHS ->
+                    moved(lengthInMonths());
+        };
+    }
+
+    public Period sameLastYear() {
+        return moved(-12);
+    }
+
+    /// The same kind of period, some months later (or earlier when negative).
+    public Period moved(int months) {
+        if (kind == Kind.SNAPSHOT) {
+            return at(endOfMonthKept(start, months));
+        }
+        var first = YearMonth.from(start).plusMonths(months);
+        return new Period(
+                kind, first.atDay(1), first.plusMonths(lengthInMonths() - 1L).atEndOfMonth());
+    }
+
+    /// Whole months covered; 0 for a snapshot.
+    public int lengthInMonths() {
+        return kind == Kind.SNAPSHOT
+                ? 0
+                : (int) ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
+    }
+
+    public boolean contains(Period other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /// Whether both cover the same days, however they are called: a first half and a run from April to September do.
+    public boolean covers(Period other) {
+        return start.equals(other.start) && end.equals(other.end);
+    }
+
+    /// The financial year in which this period ends.
+    public Period financialYear() {
+        return year(firstYear(end));
+    }
+
+    /// Months of its financial year gone by the end of this period: 3 for a first quarter, 7 for October.
+    public int monthsOfYearGone() {
+        return (int)
+                        ChronoUnit.MONTHS.between(
+                                YearMonth.from(financialYear().start()), YearMonth.from(end))
+                + 1;
+    }
+
+    /// From the start of the financial year to the end of this period.
+    public Period yearToDate() {
+        return months(YearMonth.from(financialYear().start()), YearMonth.from(end));
+    }
+
+    /// Whether a figure for this period may be set beside one for `other`: the same length, at the same place in its year unless the
+    /// length is a whole year, or both snapshots. A quarter and a year are not like for like.
+    public boolean isLikeForLike(Period other) {
+        return lengthInMonths() == other.lengthInMonths();
+    }
+
+    /// The months it is made of, first to last; none for a snapshot.
+    public List<Period> listMonths() {
+        var months = new ArrayList<Period>();
+        for (int i = 0; i < lengthInMonths(); i++) {
+            months.add(month(YearMonth.from(start).plusMonths(i)));
+        }
+        return List.copyOf(months);
+    }
+
+    /// The quarter of the financial year that has exactly these days, if one has.
+    public Optional<Integer> findQuarter() {
+        return kind == Kind.QUARTER ? Optional.of((monthsOfYearGone() + 2) / 3) : Optional.empty();
+    }
+
+    /// In words for readers: `October 2020`, `Q1 2015/16`, `2015/16`, `June 2014 to May 2015`.
+    public String label() {
+        return PeriodText.label(this);
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        int byEnd = end.compareTo(other.end);
+        return byEnd != 0 ? byEnd : start.compareTo(other.start);
+    }
+
+    @Override
+    public String toString() {
+        return PeriodText.write(this);
+    }
+
+    private static Period span(Kind kind, YearMonth first, int months) {
+        return new Period(kind, first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    }
+
+    private static int firstYear(LocalDate day) {
+        return day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1;
+    }
+
+    private static LocalDate endOfMonthKept(LocalDate day, int months) {
+        var moved = YearMonth.from(day).plusMonths(months);
+        return day.equals(YearMonth.from(day).atEndOfMonth())
+                ? moved.atEndOfMonth()
+                : moved.atDay(Math.min(day.getDayOfMonth(), moved.lengthOfMonth()));
+    }
+}

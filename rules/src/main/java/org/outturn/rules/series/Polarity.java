@@ -1,0 +1,35 @@
+package org.outturn.rules.series;
+
+import org.outturn.rules.quantity.Quantity;
+
+/// Which way an indicator is better.
+public enum Polarity {
+    HIGHER,
+    LOWER,
+    CLOSE,
+    NEUTRAL;
+
+    /// Whether a figure is at least as good as a target. Close to target and neutral measures meet only the exact target; they are judged
+    /// by a range instead.
+    public boolean meets(Quantity actual, Quantity target) {
+        return switch (this) {
+            case HIGHER -> !actual.isLess(target);
+            case LOWER -> !actual.isMore(target);
+            case CLOSE, NEUTRAL -> actual.equals(target);
+        };
+    }
+
+    /// Positive when `later` is better than `earlier`, negative when worse, zero when equal or when neither way is better.
+    public int compare(Quantity later, Quantity earlier) {
+        return switch (this) {
+            case HIGHER -> later.compareTo(earlier);
+            case LOWER -> earlier.compareTo(later);
+            case CLOSE, NEUTRAL -> 0;
+        };
+    }
+
+    /// The target moved towards the worse by a margin.
+    public Quantity relax(Quantity target, Quantity margin) {
+        return this == LOWER ? target.plus(margin) : target.minus(margin);
+    }
+}
