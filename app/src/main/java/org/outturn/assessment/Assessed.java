@@ -1,0 +1,36 @@
+package org.outturn.assessment;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Indicator;
+import org.outturn.catalogue.PlannedTarget;
+import org.outturn.collection.Figure;
+import org.outturn.collection.Words;
+import org.outturn.council.Area;
+import org.outturn.council.Unit;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Earlier;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.verdict.Verdict;
+
+/// One indicator (in one area) in one reporting period, with everything that a page or a paper says of it.
+///
+/// @param figure absent when nothing was reported
+/// @param result the figure at full precision, absent when there is none
+/// @param decimals decimals to show: the measure's own, or as many as a figure without parts was given with, if fewer
+/// @param stated what a paper prints of it: `direction`, `result`, `variance`, `covers` ... to the printed text
+/// @param words commentary by kind
+public record Assessed(
+        Indicator indicator,
+        Unit unit,
+        @Nullable Area area,
+        Period reported,
+        @Nullable Figure figure,
+        @Nullable Quantity result,
+        int decimals,
+        @Nullable PlannedTarget target,
+        Map<Against, Earlier> earlier,
+        Verdict verdict,
+        Map<String, String> stated,
+        Map<String, Words> words) {}

@@ -1,0 +1,7 @@
+/// Who did what, when, and why.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.outturn.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package org.outturn.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Significance;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.series.Accumulation;
+import org.outturn.rules.series.Polarity;
+
+/// A defined thing to measure. Its identity does not depend on its code, which changes between years and frameworks.
+///
+/// @param groupings kind to the id of the grouping, for instance `type` to `strategic`
+/// @param scheme id of its rating scheme
+public record Indicator(
+        String id,
+        @Nullable String code,
+        String title,
+        String unit,
+        Measure measure,
+        @Nullable String noun,
+        Polarity polarity,
+        Frequency frequency,
+        Accumulation accumulation,
+        String scheme,
+        List<Against> compare,
+        Significance significance,
+        Map<String, String> groupings,
+        @Nullable String rationale,
+        @Nullable String formula,
+        @Nullable String source,
+        @Nullable Period first,
+        @Nullable Period last,
+        @Nullable String note) {
+
+    /// The code where there is one, else the id.
+    public String reference() {
+        return code != null ? code : id;
+    }
+}

@@ -1,0 +1,7 @@
+/// What is measured and how it is judged: indicators, groupings, rating schemes, targets.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "council"})
+package org.outturn.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

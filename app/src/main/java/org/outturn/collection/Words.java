@@ -1,0 +1,10 @@
+package org.outturn.collection;
+
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.period.Period;
+
+/// Commentary on an indicator for a period, as Markdown.
+///
+/// @param kind `performance`, `action`, `timeframe`, `insight`, `benchmark` or `data`
+public record Words(
+        String indicator, String area, Period period, String kind, String markdown, @Nullable String by) {}

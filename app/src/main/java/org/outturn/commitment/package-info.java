@@ -1,0 +1,7 @@
+/// What was promised by a date, and how it stands.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue"})
+package org.outturn.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

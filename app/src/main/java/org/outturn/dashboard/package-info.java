@@ -1,0 +1,7 @@
+/// The live pages.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection", "risk", "money", "commitment", "assessment"})
+package org.outturn.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package org.outturn.money;
+
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+
+/// A saving in thousands of pounds: planned = delivered + forecast + at risk.
+public record Saving(
+        String id,
+        Period period,
+        String title,
+        @Nullable String unit,
+        Quantity planned,
+        @Nullable Quantity delivered,
+        @Nullable Quantity forecast,
+        @Nullable Quantity atRiskAmber,
+        @Nullable Quantity atRiskRed,
+        @Nullable String comment) {}

@@ -1,0 +1,7 @@
+/// A council as a folder of plain files: read, checked, imported in one transaction, exported.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection", "risk", "money", "commitment", "assessment"})
+package org.outturn.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

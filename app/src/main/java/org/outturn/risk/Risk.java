@@ -1,0 +1,35 @@
+package org.outturn.risk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.period.Period;
+
+/// A risk as it stood in a period. Scores are computed, never stored.
+public record Risk(
+        String id,
+        Period period,
+        String title,
+        @Nullable String cause,
+        @Nullable String event,
+        @Nullable String consequence,
+        @Nullable String unit,
+        @Nullable String category,
+        @Nullable String owner,
+        Position inherent,
+        Position current,
+        Position target,
+        @Nullable String response,
+        List<String> controls,
+        @Nullable String status,
+        @Nullable String assurance,
+        @Nullable String next,
+        @Nullable String note) {
+
+    /// Where a risk stands on the matrix; either side may be missing.
+    public record Position(@Nullable Integer impact, @Nullable Integer likelihood) {
+        /// Impact times likelihood, when both are known.
+        public @Nullable Integer score() {
+            return impact == null || likelihood == null ? null : impact * likelihood;
+        }
+    }
+}
