@@ -1,6 +1,16 @@
 /// Runs the rules over the figures and keeps every verdict.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "database",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment"
+        })
 package org.outturn.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /// Who did what, when, and why.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 package org.outturn.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,9 @@ import org.outturn.rules.rating.RatingScheme;
 ///
 /// @param definition the rule as the pack's YAML wrote it, so that it can be shown, exported and read again
 public record Scheme(
-        String id, int version, String name, RatingScheme rule, String definition, @Nullable String note) {}
+        String id,
+        int version,
+        String name,
+        RatingScheme rule,
+        String definition,
+        @Nullable String note) {}

@@ -1,6 +1,6 @@
 /// What is measured and how it is judged: indicators, groupings, rating schemes, targets.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council"})
+@ApplicationModule(allowedDependencies = {"audit", "database", "council"})
 package org.outturn.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,9 @@ import org.outturn.rules.period.Period;
 ///
 /// @param kind `performance`, `action`, `timeframe`, `insight`, `benchmark` or `data`
 public record Words(
-        String indicator, String area, Period period, String kind, String markdown, @Nullable String by) {}
+        String indicator,
+        String area,
+        Period period,
+        String kind,
+        String markdown,
+        @Nullable String by) {}

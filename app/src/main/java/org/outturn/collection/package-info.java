@@ -1,6 +1,6 @@
 /// Figures and words as they come in: observations with their revisions, commentary, what papers state.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue"})
+@ApplicationModule(allowedDependencies = {"audit", "database", "council", "catalogue"})
 package org.outturn.collection;
 
 import org.jspecify.annotations.NullMarked;

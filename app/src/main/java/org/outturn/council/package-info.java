@@ -1,6 +1,6 @@
 /// Councils, their units, areas, people and roles.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit"})
+@ApplicationModule(allowedDependencies = {"audit", "database"})
 package org.outturn.council;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /// The live pages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection", "risk", "money", "commitment", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "database",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment",
+            "assessment"
+        })
 package org.outturn.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /// Revenue, capital and savings.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council"})
+@ApplicationModule(allowedDependencies = {"audit", "database", "council"})
 package org.outturn.money;
 
 import org.jspecify.annotations.NullMarked;

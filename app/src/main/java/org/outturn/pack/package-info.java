@@ -1,6 +1,17 @@
 /// A council as a folder of plain files: read, checked, imported in one transaction, exported.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection", "risk", "money", "commitment", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "database",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment",
+            "assessment"
+        })
 package org.outturn.pack;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /// Reports: templates, the document they make, and its writers.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "council", "catalogue", "collection", "risk", "money", "commitment", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "database",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment",
+            "assessment"
+        })
 package org.outturn.publication;
 
 import org.jspecify.annotations.NullMarked;

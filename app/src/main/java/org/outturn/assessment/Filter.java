@@ -1,0 +1,47 @@
+package org.outturn.assessment;
+
+import java.util.List;
+import java.util.Set;
+
+/// Which assessed indicators are meant: `rating=red,amber; unit=housing`. Every part must hold, one of the values of a part.
+///
+/// @param areas whether areas are meant too, and not the whole council alone
+public record Filter(List<Part> parts, boolean areas) {
+    public static final Filter ALL = new Filter(List.of(), false);
+
+    /// One part: a key and the values any of which will do.
+    record Part(String key, Set<String> values) {}
+
+    public Filter {
+        parts = List.copyOf(parts);
+    }
+
+    /// What a filter's text was read as.
+    public sealed interface Reading {
+        record Read(Filter filter) implements Reading {}
+
+        record Refused(List<Problem> problems) implements Reading {}
+    }
+
+    /// @param column from 1, where in the text
+    /// @param words what is wrong there and what is allowed
+    public record Problem(int column, String words) {}
+
+    /// Reads a filter's text; every fault is returned at once.
+    public static Reading read(
+            String text,
+            org.outturn.catalogue.Framework framework,
+            List<org.outturn.council.Unit> units) {
+        return FilterText.read(text, framework, units);
+    }
+
+    public Filter and(Filter other) {
+        return new Filter(
+                java.util.stream.Stream.concat(parts.stream(), other.parts.stream()).toList(),
+                areas || other.areas);
+    }
+
+    public boolean keeps(Assessed one) {
+        return parts.stream().allMatch(part -> FilterText.holds(part, one));
+    }
+}

@@ -1,0 +1,28 @@
+package org.outturn.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// The room's door: entries are added and read, never changed.
+@Service
+public class Audit {
+    private final AuditStore store;
+
+    Audit(AuditStore store) {
+        this.store = store;
+    }
+
+    /// @param council none for what concerns the installation
+    /// @param action a verb in the past: `imported`, `assessed`, `published` ...
+    /// @param subject what it was done to
+    public void entry(
+            String actor, @Nullable String council, String action, String subject, String detail) {
+        store.add(actor, council, action, subject, detail);
+    }
+
+    /// The latest entries first; of one council, or of all when null.
+    public List<Entry> list(@Nullable String council, int most) {
+        return store.list(council, most);
+    }
+}

@@ -1,0 +1,21 @@
+package org.outturn.collection;
+
+import java.util.List;
+
+/// All figures and words of a council: of each figure the current revision, of words and ratings set by hand the current wording.
+public record Figures(
+        List<Figure> figures,
+        List<EarlierFigure> earlier,
+        List<JudgedRating> judged,
+        List<Stated> stated,
+        List<PrintedRelation> relations,
+        List<Words> words) {
+    public Figures {
+        figures = List.copyOf(figures);
+        earlier = List.copyOf(earlier);
+        judged = List.copyOf(judged);
+        stated = List.copyOf(stated);
+        relations = List.copyOf(relations);
+        words = List.copyOf(words);
+    }
+}

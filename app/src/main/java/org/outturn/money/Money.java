@@ -1,0 +1,28 @@
+package org.outturn.money;
+
+import org.outturn.rules.period.Period;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The room's door: a council's budget as it stood in a period.
+@Service
+public class Money {
+    private final MoneyStore store;
+
+    Money(MoneyStore store) {
+        this.store = store;
+    }
+
+    /// Revenue, capital and savings, each of its newest period at or before `period`; empty where there is none.
+    public Budget budget(String council, Period period) {
+        return store.budget(council, period);
+    }
+
+    /// Keeps budget lines: the periods given replace those kept, other periods stay.
+    ///
+    /// @return how many rows are new, changed or gone
+    @Transactional
+    public int save(String council, Budget budget) {
+        return store.save(council, budget);
+    }
+}

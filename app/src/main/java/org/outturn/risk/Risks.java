@@ -1,0 +1,35 @@
+package org.outturn.risk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.period.Period;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The room's door: a council's risk register.
+@Service
+public class Risks {
+    private final RiskStore store;
+
+    Risks(RiskStore store) {
+        this.store = store;
+    }
+
+    /// The register of the newest period at or before `period`; empty where there is none.
+    public Register register(String council, Period period) {
+        return store.register(council, period);
+    }
+
+    /// Keeps a register: the periods given replace those kept, other periods stay.
+    ///
+    /// @param matrix left as it is when null
+    /// @return how many rows are new, changed or gone
+    @Transactional
+    public int save(
+            String council,
+            @Nullable RiskMatrix matrix,
+            List<Risk> risks,
+            List<CountedRisks> counted) {
+        return store.save(council, matrix, risks, counted);
+    }
+}
