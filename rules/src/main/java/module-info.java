@@ -2,7 +2,14 @@
 module org.outturn.rules {
     requires static transitive org.jspecify;
 
+    exports org.outturn.rules.direction;
+    exports org.outturn.rules.figures;
+    exports org.outturn.rules.forecast;
+    exports org.outturn.rules.money;
     exports org.outturn.rules.period;
     exports org.outturn.rules.quantity;
+    exports org.outturn.rules.rating;
+    exports org.outturn.rules.risk;
     exports org.outturn.rules.series;
+    exports org.outturn.rules.verdict;
 }

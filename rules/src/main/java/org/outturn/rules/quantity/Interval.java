@@ -24,6 +24,10 @@ public record Interval(Quantity low, Quantity high) {
         return !low.isMore(other.high) && !other.low.isMore(high);
     }
 
+    public Quantity middle() {
+        return low.plus(high).dividedBy(Quantity.of(2));
+    }
+
     public Interval plus(Interval other) {
         return new Interval(low.plus(other.low), high.plus(other.high));
     }

@@ -1,5 +1,7 @@
 package org.outturn.rules.quantity;
 
+import java.util.Optional;
+
 /// What kind of figure an indicator is, which decides how parts make a value and how a value is written.
 ///
 /// @param kind percentage, count, rate ...
@@ -53,11 +55,57 @@ public record Measure(Kind kind, int per, int decimals) {
         var number = value.shown(places);
         return switch (kind) {
             case PERCENT -> number + "%";
-            case MONEY ->
-                    value.signum() < 0 && !number.equals("0")
-                            ? "-£" + number.substring(1)
-                            : "£" + number;
+            case MONEY -> number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
             case COUNT, RATE, DAYS, SCORE, NUMBER -> number;
         };
+    }
+
+    /// With all its decimals when there are at most four of them, so that a target of 62.55 is not shown as 62.6.
+    public String shownExactly(Quantity value) {
+        return shown(value, places(value));
+    }
+
+    /// With as many decimals as it takes to tell the figure from another that it differs from: 85.42% beside 85%.
+    public String shownApart(Quantity value, Quantity other) {
+        int places = places(other);
+        int most = places + 6;
+        while (places < most
+                && !value.equals(other)
+                && value.rounded(places).equals(other.rounded(places))) {
+            places++;
+        }
+        return shown(value, places);
+    }
+
+    /// The size of a difference in words: `0.48 percentage points`, `£1,204`, `3`. A difference too small for the measure's decimals is
+    /// shown with more.
+    public String gap(Quantity difference) {
+        var size = difference.absolute();
+        var number = shownApart(size, Quantity.ZERO);
+        return kind == Kind.PERCENT ? number.replace("%", "") + " percentage points" : number;
+    }
+
+    /// Why a numerator and a denominator cannot be the parts of such a figure, if they cannot: a part of a whole is neither negative nor
+    /// more than the whole, and nothing is divided by zero.
+    public Optional<String> refusal(Quantity numerator, Quantity denominator) {
+        if (denominator.isZero()) {
+            return Optional.of("The denominator is zero, so there is no value.");
+        }
+        if (denominator.signum() < 0) {
+            return Optional.of("The denominator %s is negative.".formatted(denominator));
+        }
+        if (kind == Kind.PERCENT && numerator.signum() < 0) {
+            return Optional.of("The numerator %s is negative.".formatted(numerator));
+        }
+        return kind == Kind.PERCENT && numerator.isMore(denominator)
+                ? Optional.of(
+                        "The numerator %s is more than the denominator %s."
+                                .formatted(numerator, denominator))
+                : Optional.empty();
+    }
+
+    private int places(Quantity value) {
+        int scale = value.value().scale();
+        return scale > 4 ? decimals : Math.max(decimals, scale);
     }
 }

@@ -28,8 +28,13 @@ public enum Polarity {
         };
     }
 
-    /// The target moved towards the worse by a margin.
-    public Quantity relax(Quantity target, Quantity margin) {
-        return this == LOWER ? target.plus(margin) : target.minus(margin);
+    /// How far a figure is from a target: positive when it misses, zero or negative when it meets. Close to target and neutral measures
+    /// miss on either side.
+    public Quantity shortfall(Quantity actual, Quantity target) {
+        return switch (this) {
+            case HIGHER -> target.minus(actual);
+            case LOWER -> actual.minus(target);
+            case CLOSE, NEUTRAL -> actual.minus(target).absolute();
+        };
     }
 }

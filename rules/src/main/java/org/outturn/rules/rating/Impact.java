@@ -1,0 +1,8 @@
+package org.outturn.rules.rating;
+
+/// What a commitment's delay costs.
+public enum Impact {
+    LOW,
+    MEDIUM,
+    HIGH
+}

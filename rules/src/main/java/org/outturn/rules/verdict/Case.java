@@ -1,0 +1,106 @@
+package org.outturn.rules.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Earlier;
+import org.outturn.rules.direction.StatedDirection;
+import org.outturn.rules.rating.CutOff;
+import org.outturn.rules.rating.Judged;
+import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Target;
+
+/// Everything known about one figure that is to be judged.
+///
+/// @param observation null when the figure is awaited
+/// @param target what holds for the figure's own period
+/// @param yearTarget what the forecast outturn is set against; null when it is `target` too
+/// @param earlier at most one figure for each comparison; the baseline, or else the previous figure, is what improvement is measured from
+/// @param stated directions as the paper states them
+/// @param judged a rating set by a person; it stands, whatever the scheme
+/// @param yearToDate the figures of the financial year so far, this one included or not, in any order
+/// @param complete whether the figure covers the whole period that the target is for
+public record Case(
+        @Nullable Observation observation,
+        @Nullable Target target,
+        @Nullable Target yearTarget,
+        List<Earlier> earlier,
+        List<StatedDirection> stated,
+        @Nullable Judged judged,
+        List<CutOff> cutOffs,
+        List<Observation> yearToDate,
+        boolean complete) {
+    public Case {
+        earlier = List.copyOf(earlier);
+        stated = List.copyOf(stated);
+        cutOffs = List.copyOf(cutOffs);
+        yearToDate = List.copyOf(yearToDate);
+    }
+
+    public static Case of(@Nullable Observation observation, @Nullable Target target) {
+        return new Case(
+                observation, target, null, List.of(), List.of(), null, List.of(), List.of(), true);
+    }
+
+    public Case withEarlier(Earlier... figures) {
+        return new Case(
+                observation,
+                target,
+                yearTarget,
+                List.of(figures),
+                stated,
+                judged,
+                cutOffs,
+                yearToDate,
+                complete);
+    }
+
+    public Case withStated(StatedDirection... directions) {
+        return new Case(
+                observation,
+                target,
+                yearTarget,
+                earlier,
+                List.of(directions),
+                judged,
+                cutOffs,
+                yearToDate,
+                complete);
+    }
+
+    public Case withJudged(Judged rating) {
+        return new Case(
+                observation,
+                target,
+                yearTarget,
+                earlier,
+                stated,
+                rating,
+                cutOffs,
+                yearToDate,
+                complete);
+    }
+
+    /// A figure that covers only part of its target's period, with the year so far.
+    public Case incomplete(@Nullable Target forYear, Observation... figures) {
+        return new Case(
+                observation,
+                target,
+                forYear,
+                earlier,
+                stated,
+                judged,
+                cutOffs,
+                List.of(figures),
+                false);
+    }
+
+    Optional<Earlier> findEarlier(Against against) {
+        return earlier.stream().filter(figure -> figure.with() == against).findFirst();
+    }
+
+    Optional<StatedDirection> findStated(Against against) {
+        return stated.stream().filter(direction -> direction.with() == against).findFirst();
+    }
+}

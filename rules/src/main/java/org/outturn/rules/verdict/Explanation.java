@@ -1,0 +1,140 @@
+package org.outturn.rules.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.direction.Travel;
+import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.rating.Outcome.NotRated;
+import org.outturn.rules.rating.Outcome.Rated;
+import org.outturn.rules.rating.Precision;
+import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Quality;
+import org.outturn.rules.series.Target;
+
+/// Tells how a verdict came about, a sentence a step.
+record Explanation(Definition definition, Case matter) {
+    List<String> steps(
+            @Nullable Quantity actual,
+            Outcome outcome,
+            @Nullable Outcome byRule,
+            @Nullable Outcome forecastOutcome,
+            @Nullable Variance variance,
+            @Nullable Forecast forecast,
+            List<Travel> directions) {
+        var steps = new ArrayList<String>();
+        if (actual != null && matter.observation() != null) {
+            result(steps, matter.observation(), actual);
+        }
+        target(steps, actual != null);
+        rating(steps, outcome, byRule);
+        if (variance != null) {
+            steps.add("The result is %s.".formatted(variance.words(definition.measure(), 1)));
+        }
+        if (forecast != null) {
+            steps.add(forecast.words());
+        }
+        if (forecastOutcome instanceof Rated(var rating, var reason, _, var words)
+                && !forecastOutcome.equals(outcome)) {
+            steps.add(reason);
+            steps.add("The forecast would be rated %s.".formatted(words(rating.name(), words)));
+        }
+        directions.forEach(travel -> steps.add(travel.reason()));
+        return steps;
+    }
+
+    private void result(List<String> steps, Observation observation, Quantity actual) {
+        var measure = definition.measure();
+        var shown = measure.shown(actual);
+        var period = observation.period().label();
+        var numerator = observation.numerator();
+        var denominator = observation.denominator();
+        if (numerator == null || denominator == null) {
+            steps.add("The result for %s is %s.".formatted(period, measure.shownExactly(actual)));
+        } else {
+            steps.add(
+                    "The result for %s is %s: %s%s."
+                            .formatted(
+                                    period,
+                                    shown,
+                                    parts(numerator, denominator),
+                                    measure.kind() == org.outturn.rules.quantity.Measure.Kind.RATE
+                                            ? ", times " + Quantity.of(measure.per()).shown(0)
+                                            : ""));
+        }
+        if (observation.quality() == Quality.PROVISIONAL) {
+            steps.add("The figure is provisional.");
+        }
+        if (observation.quality() == Quality.ESTIMATED) {
+            steps.add("The figure is an estimate.");
+        }
+    }
+
+    private static String parts(Quantity numerator, Quantity denominator) {
+        return "%s out of %s".formatted(number(numerator), number(denominator));
+    }
+
+    private static String number(Quantity value) {
+        return value.shown(Math.clamp(value.value().scale(), 0, 4));
+    }
+
+    private void target(List<String> steps, boolean hasFigure) {
+        var measure = definition.measure();
+        switch (matter.target()) {
+            case null -> {}
+            case Target.Single single ->
+                    steps.add("The target is %s.".formatted(single.words(measure)));
+            case Target.Range range ->
+                    steps.add("The expected range is %s.".formatted(range.words(measure)));
+            case Target.Tiers(var minimum, var ideal, var aspirational) ->
+                    steps.add(
+                            "The targets are: %sideal %s%s."
+                                    .formatted(
+                                            minimum == null
+                                                    ? ""
+                                                    : "minimum "
+                                                            + measure.shownExactly(minimum)
+                                                            + ", ",
+                                            measure.shownExactly(ideal),
+                                            aspirational == null
+                                                    ? ""
+                                                    : ", aspirational "
+                                                            + measure.shownExactly(aspirational)));
+        }
+        if (hasFigure && matter.target() != null) {
+            if (definition.precision() == Precision.PRINTED) {
+                steps.add(
+                        "The figure is compared as printed, to %d decimal%s."
+                                .formatted(measure.decimals(), measure.decimals() == 1 ? "" : "s"));
+            }
+            if (!matter.complete()) {
+                steps.add("The figure covers only part of the period that the target is for.");
+            }
+        }
+    }
+
+    private void rating(List<String> steps, Outcome outcome, @Nullable Outcome byRule) {
+        steps.add(outcome.reason());
+        steps.add(
+                switch (outcome) {
+                    case Rated(var rating, _, _, var words) ->
+                            "So it is rated %s.".formatted(words(rating.name(), words));
+                    case NotRated(var why, _) ->
+                            "So it is not rated: %s."
+                                    .formatted(
+                                            why.words()
+                                                            .substring(0, 1)
+                                                            .toLowerCase(java.util.Locale.ROOT)
+                                                    + why.words().substring(1));
+                });
+        if (matter.judged() != null && byRule instanceof Rated(var rating, var reason, _, _)) {
+            steps.add("By the rule it would be rated %s: %s".formatted(rating.name(), reason));
+        }
+    }
+
+    private static String words(String name, String words) {
+        return name.equals(words) ? name : "%s ('%s')".formatted(name, words);
+    }
+}
