@@ -5,6 +5,7 @@ import org.outturn.catalogue.Framework;
 import org.outturn.council.Unit;
 
 /// Reads filters, and says whether a part of one holds.
+@SuppressWarnings("DoNotCallSuggester")
 final class FilterText {
     private FilterText() {}
 

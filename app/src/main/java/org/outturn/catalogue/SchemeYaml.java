@@ -5,6 +5,7 @@ import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.RatingScheme;
 
 /// Reads rating schemes from the YAML that docs/pack.md describes, and writes them back.
+@SuppressWarnings("DoNotCallSuggester")
 public final class SchemeYaml {
     private SchemeYaml() {}
 

@@ -27,6 +27,6 @@ public record Council(
     public record Brand(String colour, String accent) {}
 
     public String word(Direction direction) {
-        return directionWords.get(direction);
+        return directionWords.getOrDefault(direction, direction.words());
     }
 }
