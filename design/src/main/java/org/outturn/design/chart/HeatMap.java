@@ -1,0 +1,148 @@
+package org.outturn.design.chart;
+
+import java.util.List;
+import org.outturn.design.Colour;
+import org.outturn.design.Mark;
+
+/// A matrix of likelihood and impact with how many risks stand in each cell, and the band each cell belongs to in words and colour.
+///
+/// @param across words for 1, 2, 3 ... from left to right
+/// @param up words for 1, 2, 3 ... from the bottom
+/// @param cells the bottom row first, each row from left to right
+public record HeatMap(
+        String title,
+        String acrossName,
+        List<String> across,
+        String upName,
+        List<String> up,
+        List<List<Cell>> cells)
+        implements Chart {
+
+    public record Cell(int count, Mark band) {}
+
+    public HeatMap {
+        if (cells.size() != up.size()
+                || cells.stream().anyMatch(row -> row.size() != across.size())) {
+            throw new IllegalArgumentException(
+                    "A heat map of %d by %d needs as many cells"
+                            .formatted(across.size(), up.size()));
+        }
+    }
+
+    @Override
+    public String description() {
+        var words = new StringBuilder();
+        for (int row = cells.size() - 1; row >= 0; row--) {
+            for (int column = 0; column < across.size(); column++) {
+                var cell = cells.get(row).get(column);
+                if (cell.count() > 0) {
+                    words.append(
+                            "%s%d at %s %d, %s %d (%s)"
+                                    .formatted(
+                                            words.isEmpty() ? "" : "; ",
+                                            cell.count(),
+                                            upName.toLowerCase(java.util.Locale.UK),
+                                            row + 1,
+                                            acrossName.toLowerCase(java.util.Locale.UK),
+                                            column + 1,
+                                            cell.band().word()));
+                }
+            }
+        }
+        return words.isEmpty() ? "No risks." : words.append('.').toString();
+    }
+
+    @Override
+    public String svg(Canvas canvas) {
+        double text = canvas.text();
+        double left = canvas.isNarrow() ? text * 2.6 : widest(canvas) + text * 3;
+        double cell = (canvas.width() - left - 1) / across.size();
+        double height = Math.min(cell, text * 4.4);
+        double bottom = up.size() * height + 1;
+        var svg = begin(canvas, bottom + text * (canvas.isNarrow() ? 3.2 : 3.6));
+        for (int row = 0; row < up.size(); row++) {
+            double y = 1 + (up.size() - 1 - row) * height;
+            var name = canvas.isNarrow() ? String.valueOf(row + 1) : (row + 1) + " " + up.get(row);
+            svg.text(
+                    left - 8,
+                    y + height / 2 + text * 0.36,
+                    Svg.Anchor.END,
+                    Svg.Ink.plain(text - 1),
+                    name);
+            for (int column = 0; column < across.size(); column++) {
+                cell(svg, canvas, row, column, left + column * cell, y, cell, height);
+            }
+        }
+        for (int column = 0; column < across.size(); column++) {
+            var name =
+                    canvas.isNarrow()
+                            ? String.valueOf(column + 1)
+                            : (column + 1) + " " + across.get(column);
+            svg.text(
+                    left + (column + 0.5) * cell,
+                    bottom + text * 1.4,
+                    Svg.Anchor.MIDDLE,
+                    Svg.Ink.plain(text - 1),
+                    Canvas.fitted(name, text - 1, cell - 2));
+        }
+        svg.text(
+                left + (canvas.width() - left) / 2,
+                bottom + text * 2.9,
+                Svg.Anchor.MIDDLE,
+                Svg.Ink.strong(text - 1),
+                acrossName);
+        svg.open("g")
+                .set(
+                        "transform",
+                        "rotate(-90 " + Svg.number(text) + " " + Svg.number(bottom / 2) + ")");
+        svg.text(text, bottom / 2, Svg.Anchor.MIDDLE, Svg.Ink.strong(text - 1), upName).close();
+        return svg.close().finish();
+    }
+
+    private void cell(
+            Svg svg,
+            Canvas canvas,
+            int row,
+            int column,
+            double x,
+            double y,
+            double width,
+            double height) {
+        var cell = cells.get(row).get(column);
+        boolean empty = cell.count() == 0;
+        var fill = empty ? cell.band().colour().mixed(Colour.WHITE, 0.55) : cell.band().colour();
+        var ink = fill.ink();
+        svg.boxOpen(x, y, width, height, fill)
+                .set("stroke", Colour.WHITE)
+                .set("stroke-width", 2)
+                .tooltip(
+                        "%s, %s: %d, %s"
+                                .formatted(
+                                        up.get(row),
+                                        across.get(column),
+                                        cell.count(),
+                                        cell.band().word()))
+                .close();
+        double size = canvas.text();
+        if (!empty) {
+            svg.text(
+                    x + width / 2,
+                    y + height / 2 - (canvas.isNarrow() ? -size * 0.4 : 0),
+                    Svg.Anchor.MIDDLE,
+                    new Svg.Ink(ink, size * 1.5, true),
+                    String.valueOf(cell.count()));
+        }
+        if (!canvas.isNarrow()) {
+            svg.text(
+                    x + width / 2,
+                    y + height - size * 0.8,
+                    Svg.Anchor.MIDDLE,
+                    new Svg.Ink(ink, size * 0.82, false),
+                    Canvas.fitted(cell.band().word(), size * 0.82, width - 4));
+        }
+    }
+
+    private double widest(Canvas canvas) {
+        return up.stream().mapToDouble(name -> canvas.widthOf("5 " + name)).max().orElse(0);
+    }
+}

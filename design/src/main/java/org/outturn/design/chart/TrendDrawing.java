@@ -1,0 +1,305 @@
+package org.outturn.design.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Colour;
+import org.outturn.design.Mark;
+import org.outturn.design.Shape;
+
+/// Draws one trend chart on one canvas.
+final class TrendDrawing {
+    private static final List<String> DASHES = List.of("7 4", "2 3", "11 3 2 3");
+    private static final Colour TARGET = Colour.BLACK;
+    private static final Colour LIMIT = new Colour(0x6f, 0x77, 0x7b);
+
+    private final TrendChart chart;
+    private final Canvas canvas;
+    private final Scale scale;
+    private final double left;
+    private final double right;
+    private final double top = 14;
+    private final double bottom;
+    private final double each;
+    private final Svg svg;
+    private final Legend legend;
+
+    TrendDrawing(TrendChart chart, Canvas canvas) {
+        this.chart = chart;
+        this.canvas = canvas;
+        double least = chart.values().mapToDouble(v -> v).min().orElse(0);
+        double most = chart.values().mapToDouble(v -> v).max().orElse(1);
+        scale = Scale.over(least, most, chart.axis(), canvas.isNarrow() ? 4 : 5);
+        left =
+                scale.ticks().stream().mapToDouble(t -> canvas.widthOf(tick(t))).max().orElse(20)
+                        + 12;
+        right = canvas.width() - canvas.widthOf(lastShown()) * 1.1 - 16;
+        bottom = top + (canvas.isNarrow() ? 180 : 230) * canvas.text() / 14;
+        each = (right - left) / Math.max(1, chart.points().size());
+        legend = new Legend(canvas);
+        legendEntries();
+        svg = chart.begin(canvas, bottom + canvas.text() * 2.4 + legend.height());
+    }
+
+    String draw() {
+        bands();
+        grid();
+        limits();
+        targets();
+        breaks();
+        line();
+        points();
+        legend.draw(svg, 0, bottom + canvas.text() * 2.2);
+        return svg.close().finish();
+    }
+
+    private void grid() {
+        for (double tick : scale.ticks()) {
+            boolean base = tick == scale.low();
+            svg.line(left, y(tick), right, y(tick), base ? LIMIT : new Colour(0xe2, 0xe3, 0xe4), 1);
+            svg.text(
+                    left - 8,
+                    y(tick) + canvas.text() * 0.36,
+                    Svg.Anchor.END,
+                    Svg.Ink.quiet(canvas.text() - 1),
+                    tick(tick));
+        }
+        int count = chart.points().size();
+        double widest =
+                chart.points().stream().mapToDouble(p -> canvas.widthOf(p.label())).max().orElse(1);
+        int every = (int) Math.max(1, Math.ceil((widest + 10) / each));
+        for (int i = 0; i < count; i++) {
+            if ((count - 1 - i) % every == 0) {
+                svg.line(x(i), bottom, x(i), bottom + 4, LIMIT, 1);
+                label(i);
+            }
+        }
+        if (chart.points().stream().allMatch(p -> p.value() == null)) {
+            svg.text(
+                    (left + right) / 2,
+                    (top + bottom) / 2,
+                    Svg.Anchor.MIDDLE,
+                    Svg.Ink.quiet(canvas.text()),
+                    "No figures");
+        }
+    }
+
+    private void label(int i) {
+        var words = chart.points().get(i).label();
+        double half = canvas.widthOf(words) / 2;
+        double middle = Math.max(half, Math.min(x(i), canvas.width() - half));
+        svg.text(
+                middle,
+                bottom + canvas.text() * 1.5,
+                Svg.Anchor.MIDDLE,
+                Svg.Ink.quiet(canvas.text() - 1),
+                words);
+    }
+
+    private void bands() {
+        for (var band : chart.bands()) {
+            double high = Math.min(scale.high(), band.high());
+            double low = Math.max(scale.low(), band.low());
+            if (high > low) {
+                svg.box(left, y(high), right - left, y(low) - y(high), band.colour());
+            }
+        }
+    }
+
+    private void limits() {
+        for (var stretch : chart.limits()) {
+            double from = x(stretch.first()) - each / 2;
+            double to = x(stretch.last()) + each / 2;
+            svg.line(from, y(stretch.mean()), to, y(stretch.mean()), LIMIT, 1.5);
+            svg.dashes(from, y(stretch.upper()), to, y(stretch.upper()), LIMIT, 1.5, "4 4");
+            svg.dashes(from, y(stretch.lower()), to, y(stretch.lower()), LIMIT, 1.5, "4 4");
+        }
+    }
+
+    private void targets() {
+        for (int n = 0; n < chart.lines().size(); n++) {
+            var path = steps(chart.lines().get(n).values());
+            if (!path.isEmpty()) {
+                svg.open("path")
+                        .set("d", path)
+                        .set("fill", "none")
+                        .set("stroke", TARGET)
+                        .set("stroke-width", 1.6)
+                        .set("stroke-dasharray", DASHES.get(n % DASHES.size()))
+                        .close();
+            }
+        }
+    }
+
+    /// A level for each period, stepping where it changes and lifting the pen where there is none.
+    private String steps(List<@Nullable Double> values) {
+        var path = new StringBuilder();
+        Double before = null;
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value != null) {
+                double from = x(i) - each / 2;
+                if (before == null) {
+                    path.append(at('M', from, y(value)));
+                } else if (!before.equals(value)) {
+                    path.append(at('L', from, y(before))).append(at('L', from, y(value)));
+                }
+                boolean ends = i + 1 == values.size() || values.get(i + 1) == null;
+                if (ends || !value.equals(values.get(i + 1))) {
+                    path.append(at('L', x(i) + each / 2, y(value)));
+                }
+            }
+            before = value;
+        }
+        return path.toString();
+    }
+
+    private void breaks() {
+        for (int i = 0; i < chart.points().size(); i++) {
+            var why = chart.points().get(i).broken();
+            if (why != null) {
+                double at = x(i) - each / 2;
+                svg.open("line")
+                        .set("x1", at)
+                        .set("y1", top)
+                        .set("x2", at)
+                        .set("y2", bottom)
+                        .set("stroke", Colour.GREY)
+                        .set("stroke-width", 1.5)
+                        .set("stroke-dasharray", "1 3")
+                        .tooltip(why)
+                        .close();
+            }
+        }
+    }
+
+    private void line() {
+        var path = new StringBuilder();
+        boolean drawing = false;
+        for (int i = 0; i < chart.points().size(); i++) {
+            var point = chart.points().get(i);
+            var value = point.value();
+            if (value != null) {
+                boolean goesOn = drawing && point.broken() == null;
+                path.append(at(goesOn ? 'L' : 'M', x(i), y(value)));
+            }
+            drawing = value != null;
+        }
+        if (!path.isEmpty()) {
+            svg.open("path")
+                    .set("d", path.toString())
+                    .set("fill", "none")
+                    .set("stroke", Colour.BLUE)
+                    .set("stroke-width", 2.5)
+                    .set("stroke-linejoin", "round")
+                    .set("stroke-linecap", "round")
+                    .close();
+        }
+    }
+
+    private void points() {
+        double size = each < 12 ? 3 : each < 20 ? 4.2 : 5.6;
+        int last = lastKnown();
+        for (int i = 0; i <= last; i++) {
+            var point = chart.points().get(i);
+            var value = point.value();
+            if (value != null) {
+                var mark = markOf(point);
+                double r = i == last ? Math.max(5.6, size) * 1.15 : size;
+                Marks.shape(
+                                svg,
+                                mark.shape(),
+                                mark.colour(),
+                                x(i),
+                                y(value),
+                                r,
+                                point.provisional())
+                        .tooltip(tooltip(point))
+                        .close();
+            }
+        }
+        if (last >= 0) {
+            var value = chart.points().get(last).value();
+            svg.text(
+                    x(last) + 12,
+                    y(value == null ? scale.low() : value) + canvas.text() * 0.36,
+                    Svg.Anchor.START,
+                    Svg.Ink.strong(canvas.text() + 1),
+                    lastShown());
+        }
+    }
+
+    private static String tooltip(TrendChart.Point point) {
+        var mark = point.mark();
+        return point.name()
+                + ": "
+                + point.shown()
+                + (mark == null ? "" : ", " + mark.word())
+                + (point.provisional() ? ", provisional" : "");
+    }
+
+    private static Mark markOf(TrendChart.Point point) {
+        var mark = point.mark();
+        return mark != null ? mark : new Mark("Figure", Colour.BLUE, Shape.CIRCLE);
+    }
+
+    private void legendEntries() {
+        for (int n = 0; n < chart.lines().size(); n++) {
+            legend.add(
+                    new Legend.Entry.Line(
+                            chart.lines().get(n).name(),
+                            TARGET,
+                            1.6,
+                            DASHES.get(n % DASHES.size())));
+        }
+        if (!chart.limits().isEmpty()) {
+            legend.add(new Legend.Entry.Line("Mean", LIMIT, 1.5, "none"));
+            legend.add(new Legend.Entry.Line("Expected limits", LIMIT, 1.5, "4 4"));
+        }
+        for (var band : chart.bands()) {
+            legend.add(new Legend.Entry.Area(band.name(), band.colour()));
+        }
+        for (var point : chart.points()) {
+            var mark = point.mark();
+            if (mark != null && point.value() != null) {
+                legend.add(new Legend.Entry.Point(mark, false));
+            }
+        }
+        if (chart.points().stream().anyMatch(p -> p.provisional() && p.value() != null)) {
+            legend.add(
+                    new Legend.Entry.Point(
+                            new Mark("Provisional", Colour.BLUE, Shape.CIRCLE), true));
+        }
+        if (chart.points().stream().anyMatch(p -> p.broken() != null)) {
+            legend.add(new Legend.Entry.Line("Definition changed", Colour.GREY, 1.5, "1 3"));
+        }
+    }
+
+    private int lastKnown() {
+        int last = chart.points().size() - 1;
+        while (last >= 0 && chart.points().get(last).value() == null) {
+            last--;
+        }
+        return last;
+    }
+
+    private String lastShown() {
+        int last = lastKnown();
+        return last < 0 ? "" : chart.points().get(last).shown();
+    }
+
+    private String tick(double value) {
+        return chart.axis().shown(value, scale.decimals());
+    }
+
+    private double x(int point) {
+        return left + (point + 0.5) * each;
+    }
+
+    private double y(double value) {
+        return bottom - scale.share(value) * (bottom - top);
+    }
+
+    private static String at(char how, double x, double y) {
+        return how + Svg.number(x) + " " + Svg.number(y);
+    }
+}
