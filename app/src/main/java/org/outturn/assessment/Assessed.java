@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Indicator;
 import org.outturn.catalogue.PlannedTarget;
+import org.outturn.collection.Benchmark;
 import org.outturn.collection.Figure;
 import org.outturn.collection.Words;
 import org.outturn.council.Area;
@@ -12,6 +13,7 @@ import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Rating;
 import org.outturn.rules.verdict.Verdict;
 
 /// One indicator (in one area) in one reporting period, with everything that a page or a paper says of it.
@@ -19,11 +21,14 @@ import org.outturn.rules.verdict.Verdict;
 /// @param figure absent when nothing was reported
 /// @param result the figure at full precision, absent when there is none
 /// @param decimals decimals to show: the measure's own, or as many as a figure without parts was given with, if fewer
+/// @param unit none for what belongs to the council as a whole
+/// @param benchmark the newest that covers no later period than the figure
+/// @param previousRating of the figure before, where it has one
 /// @param stated what a paper prints of it: `direction`, `result`, `variance`, `covers` ... to the printed text
 /// @param words commentary by kind
 public record Assessed(
         Indicator indicator,
-        Unit unit,
+        @Nullable Unit unit,
         @Nullable Area area,
         Period reported,
         @Nullable Figure figure,
@@ -32,5 +37,7 @@ public record Assessed(
         @Nullable PlannedTarget target,
         Map<Against, Earlier> earlier,
         Verdict verdict,
+        @Nullable Rating previousRating,
+        @Nullable Benchmark benchmark,
         Map<String, String> stated,
         Map<String, Words> words) {}

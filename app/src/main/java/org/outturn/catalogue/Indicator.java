@@ -13,16 +13,21 @@ import org.outturn.rules.series.Polarity;
 /// A defined thing to measure. Its identity does not depend on its code, which changes between years and frameworks.
 ///
 /// @param groupings kind to the id of the grouping, for instance `type` to `strategic`
+/// @param unit the unit that owns it; null for the council as a whole
+/// @param frequency null when it is not known
+/// @param variant where a measure is worked out in several ways, the word for this way: `Statutory`, `Local`
+/// @param variantOf the id of the measure that it is a variant of; null on the measure itself
+/// @param sameAs `COUNCIL:ID` of the other council's indicator with the same definition, for a shared service
 /// @param scheme id of its rating scheme
 public record Indicator(
         String id,
         @Nullable String code,
         String title,
-        String unit,
+        @Nullable String unit,
         Measure measure,
         @Nullable String noun,
         Polarity polarity,
-        Frequency frequency,
+        @Nullable Frequency frequency,
         Accumulation accumulation,
         String scheme,
         List<Against> compare,
@@ -31,6 +36,9 @@ public record Indicator(
         @Nullable String rationale,
         @Nullable String formula,
         @Nullable String source,
+        @Nullable String variant,
+        @Nullable String variantOf,
+        @Nullable String sameAs,
         @Nullable Period first,
         @Nullable Period last,
         @Nullable String note) {

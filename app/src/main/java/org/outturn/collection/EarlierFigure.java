@@ -8,6 +8,7 @@ import org.outturn.rules.quantity.Quantity;
 /// An earlier figure that a paper gives beside the figure of a reporting period.
 ///
 /// @param covers the period of the earlier figure, where the paper says it
+/// @param of where nothing is reported in the period, the period of the measure's latest figure, which is the one compared
 public record EarlierFigure(
         String indicator,
         String area,
@@ -18,4 +19,5 @@ public record EarlierFigure(
         @Nullable Quantity numerator,
         @Nullable Quantity denominator,
         @Nullable Period covers,
+        @Nullable Period of,
         @Nullable String note) {}

@@ -9,7 +9,8 @@ public record Figures(
         List<JudgedRating> judged,
         List<Stated> stated,
         List<PrintedRelation> relations,
-        List<Words> words) {
+        List<Words> words,
+        List<Benchmark> benchmarks) {
     public Figures {
         figures = List.copyOf(figures);
         earlier = List.copyOf(earlier);
@@ -17,5 +18,6 @@ public record Figures(
         stated = List.copyOf(stated);
         relations = List.copyOf(relations);
         words = List.copyOf(words);
+        benchmarks = List.copyOf(benchmarks);
     }
 }

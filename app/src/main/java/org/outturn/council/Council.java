@@ -1,6 +1,8 @@
 package org.outturn.council;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Precision;
@@ -9,8 +11,11 @@ import org.outturn.rules.rating.Precision;
 ///
 /// @param id what its data and addresses are filed under, for instance `barnet`
 /// @param fictional made up for demonstration: said on every page and paper
+/// @param source what the figures were taken from, when they come from a publication
 /// @param period its latest reporting period
 /// @param directionWords what this council calls improving, the same and worsening
+/// @param movementWords what it calls a rating that improved, stayed the same or worsened
+/// @param commentaryWords what it calls the kinds of commentary, for instance `action` to `Mitigation`
 /// @param precision at which precision figures are compared with targets
 public record Council(
         String id,
@@ -18,13 +23,20 @@ public record Council(
         String shortName,
         boolean fictional,
         String about,
+        @Nullable Source source,
         Period period,
         Brand brand,
         Map<Direction, String> directionWords,
+        Map<Direction, String> movementWords,
+        Map<String, String> commentaryWords,
         Precision precision) {
 
     /// House style: the header band and a decorative rule beneath it, as hexadecimal colours.
     public record Brand(String colour, String accent) {}
+
+    /// A publication.
+    public record Source(
+            @Nullable String title, @Nullable String publisher, @Nullable LocalDate date) {}
 
     public String word(Direction direction) {
         return directionWords.getOrDefault(direction, direction.words());

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 
 /// A risk as it stood in a period. Scores are computed, never stored.
+///
+/// @param rating id of a rating, for a risk that is rated without a score
+/// @param why why it is rated so
 public record Risk(
         String id,
         Period period,
@@ -18,11 +21,13 @@ public record Risk(
         Position inherent,
         Position current,
         Position target,
+        @Nullable String rating,
+        @Nullable String why,
         @Nullable String response,
         List<String> controls,
         @Nullable String status,
         @Nullable String assurance,
-        @Nullable String next,
+        List<String> next,
         @Nullable String note) {
 
     /// Where a risk stands on the matrix; either side may be missing.
