@@ -34,29 +34,28 @@ record Place(String id, String name, String kind, String parent, long population
                 .toList();
     }
 
-    /// Six wards a district, the first the smallest: a ninth to about a fifth of its people.
+    /// Six wards a district, none more than about half as large again as another.
     static List<Place> listWards() {
         var wards = new ArrayList<Place>();
         for (var row : Csv.read(Resources.text("tables/districts.csv"))) {
             var names = List.of(cell(row, "wards").split(";"));
             long people = Long.parseLong(cell(row, "population"));
+            long weights = names.stream().mapToLong(Place::weight).sum();
             long left = people;
-            for (int i = 0; i < names.size(); i++) {
-                long part =
-                        i == names.size() - 1
-                                ? left
-                                : people * (22 + 4 * ((i * 5 + names.get(i).length()) % 4)) / 168;
+            for (var name : names) {
+                boolean isLast = name.equals(names.getLast());
+                long part = isLast ? left : people * weight(name) / weights;
                 left -= part;
-                wards.add(
-                        new Place(
-                                cell(row, "id") + "." + slug(names.get(i)),
-                                names.get(i),
-                                "ward",
-                                cell(row, "id"),
-                                part));
+                var id = cell(row, "id") + "." + slug(name);
+                wards.add(new Place(id, name, "ward", cell(row, "id"), part));
             }
         }
         return wards;
+    }
+
+    /// Some number between 22 and 34 that only depends on the name.
+    private static long weight(String name) {
+        return 22L + 4L * ((name.length() * 5 + name.charAt(0)) % 4);
     }
 
     static Place county(List<Place> districts) {
