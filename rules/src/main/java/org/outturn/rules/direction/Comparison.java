@@ -112,8 +112,10 @@ public record Comparison(
                                     ? now.decimals()
                                     : Math.min(now.decimals(), earlier.decimals());
             if (now.value().rounded(places).equals(earlier.value().rounded(places))) {
-                return ", which is no difference to the %d decimal%s that are known"
-                        .formatted(places, places == 1 ? "" : "s");
+                return places == 1
+                        ? ", which is no difference to the 1 decimal that is known"
+                        : ", which is no difference to the %d decimals that are known"
+                                .formatted(places);
             }
         }
         return significance.isSignificant(change, earlier.value())

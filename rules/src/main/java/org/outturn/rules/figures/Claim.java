@@ -39,6 +39,20 @@ public record Claim(String id, String text, String where, @Nullable Interval val
                 Interval.exactly(value));
     }
 
+    /// To how many decimals it is printed; 0 for words.
+    int decimals() {
+        try {
+            return Math.clamp(Printed.parse(text).decimals(), 0, 6);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /// Another figure, written as this one is: to the same decimals, with the same per cent sign.
+    String inItsManner(Quantity value) {
+        return value.shown(decimals()) + (text.contains("%") ? "%" : "");
+    }
+
     /// Words: a direction, a rating, a band.
     public static Claim words(String id, String text, String where) {
         return new Claim(id, text, where, null);

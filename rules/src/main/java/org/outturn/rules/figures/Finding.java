@@ -17,10 +17,10 @@ public record Finding(
                 claim.text(),
                 follows,
                 from,
-                "%s prints '%s', but %s follows from %s."
+                "'%s' is printed%s, but %s follows from %s."
                         .formatted(
-                                claim.where().isBlank() ? "The paper" : claim.where(),
                                 claim.text(),
+                                claim.where().isBlank() ? "" : " (" + claim.where() + ")",
                                 follows,
                                 from));
     }

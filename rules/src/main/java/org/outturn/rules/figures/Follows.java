@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.outturn.rules.quantity.Interval;
-import org.outturn.rules.quantity.Printed;
 import org.outturn.rules.quantity.Quantity;
 
 /// Sets a claim against what follows from other claims.
@@ -42,14 +41,14 @@ final class Follows {
 
     /// What should be printed, in the manner of what is: to the same decimals, with the same per cent sign.
     static String words(Claim claim, Interval expected) {
-        int places = Math.clamp(Printed.parse(claim.text()).decimals(), 0, 6);
-        var sign = claim.text().contains("%") ? "%" : "";
+        int places = claim.decimals();
         var low = expected.low().rounded(places);
         var high = expected.high().rounded(places);
+        var middle = claim.inItsManner(expected.middle());
         return low.equals(high)
-                ? shown(low, places) + sign
-                : "a figure from %s to %s"
-                        .formatted(shown(low, places) + sign, shown(high, places) + sign);
+                ? middle
+                : "about %s (%s to %s, allowing for rounding)"
+                        .formatted(middle, claim.inItsManner(low), claim.inItsManner(high));
     }
 
     /// `3, 4 and 5`
@@ -67,9 +66,5 @@ final class Follows {
     private static Interval values(Claim claim) {
         var values = claim.values();
         return values == null ? Interval.exactly(Quantity.ZERO) : values;
-    }
-
-    private static String shown(Quantity value, int places) {
-        return value.shown(places);
     }
 }

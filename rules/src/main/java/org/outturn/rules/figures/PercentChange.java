@@ -4,15 +4,32 @@ import java.util.List;
 import org.outturn.rules.quantity.Interval;
 import org.outturn.rules.quantity.Quantity;
 
-/// A change as per cent of the figure it started from. Where that is negative (income) papers take the percentage either of the figure or of
-/// its absolute value; both readings pass.
-public record PercentChange(Claim claim, Claim from, Claim to) implements Relation {
+/// A change as per cent of the figure it started from.
+///
+/// @param base matters only where the figure it started from is negative, as income is in a budget
+public record PercentChange(Claim claim, Claim from, Claim to, Base base) implements Relation {
+    public enum Base {
+        /// Of the absolute value, so that the sign says which way it went.
+        ABSOLUTE,
+        /// Papers differ: either reading passes.
+        EITHER
+    }
+
+    public PercentChange(Claim claim, Claim from, Claim to) {
+        this(claim, from, to, Base.EITHER);
+    }
+
     @Override
     public Check check() {
-        var signed = change(false);
-        return signed instanceof Check.Contradicted && change(true) instanceof Check.Holds holds
-                ? holds
-                : signed;
+        var absolute = change(true);
+        return switch (base) {
+            case ABSOLUTE -> absolute;
+            case EITHER ->
+                    absolute instanceof Check.Contradicted
+                                    && change(false) instanceof Check.Holds holds
+                            ? holds
+                            : absolute;
+        };
     }
 
     private Check change(boolean ofAbsolute) {

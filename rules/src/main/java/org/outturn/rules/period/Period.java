@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A stretch of time that a figure is for: a month, quarter, half or whole of a financial year (April to March), a calendar or academic
 /// year (September to August), a trailing twelve months, any run of months, or a snapshot at a date.
 ///
 /// The text form reads back to an equal period: `2020-10`, `2015/16 Q1`, `2015/16 H1`, `2015/16`, `2017`, `AY 2016/17`, `R12 2015-05`,
-/// `2014-10..2015-03`, `@2017-09-30`. Periods order by their end, then by their start.
+/// `2014-10..2015-03`, `@2017-09-30`. Periods order by their end, then by their start, then by their kind.
 public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
     public enum Kind {
         MONTH,
@@ -22,13 +24,48 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         ACADEMIC_YEAR,
         ROLLING_YEAR,
         MONTHS,
-        SNAPSHOT
+        SNAPSHOT;
+
+        /// Whether two days are the first and last of such a period.
+        private boolean fits(LocalDate start, LocalDate end) {
+            int first = start.getMonthValue();
+            return switch (this) {
+                case SNAPSHOT -> start.equals(end);
+                case MONTH -> lasts(start, end, 1);
+                case QUARTER -> lasts(start, end, 3) && first % 3 == 1;
+                case HALF -> lasts(start, end, 6) && (first == 4 || first == 10);
+                case YEAR -> lasts(start, end, 12) && first == 4;
+                case CALENDAR_YEAR -> lasts(start, end, 12) && first == 1;
+                case ACADEMIC_YEAR -> lasts(start, end, 12) && first == 9;
+                case ROLLING_YEAR -> lasts(start, end, 12);
+                case MONTHS ->
+                        start.getDayOfMonth() == 1
+                                && end.equals(YearMonth.from(end).atEndOfMonth());
+            };
+        }
+
+        private static boolean lasts(LocalDate start, LocalDate end, int months) {
+            return start.getDayOfMonth() == 1 && end.equals(start.plusMonths(months).minusDays(1));
+        }
     }
+
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::end)
+                    .thenComparing(Period::start)
+                    .thenComparing(Period::kind);
 
     public Period {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "A period cannot end (%s) before it starts (%s)".formatted(end, start));
+        }
+        if (!kind.fits(start, end)) {
+            throw new IllegalArgumentException(
+                    "%s to %s is not a %s"
+                            .formatted(
+                                    start,
+                                    end,
+                                    kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 
@@ -42,11 +79,17 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     /// Quarter 1 to 4 of the financial year that starts in April of `year`.
     public static Period quarter(int year, int quarter) {
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException("A year has quarters 1 to 4, not " + quarter);
+        }
         return span(Kind.QUARTER, YearMonth.of(year, 4).plusMonths(3L * (quarter - 1)), 3);
     }
 
     /// Half 1 or 2 of the financial year that starts in April of `year`.
     public static Period half(int year, int half) {
+        if (half < 1 || half > 2) {
+            throw new IllegalArgumentException("A year has halves 1 and 2, not " + half);
+        }
         return span(Kind.HALF, YearMonth.of(year, 4).plusMonths(6L * (half - 1)), 6);
     }
 
@@ -108,6 +151,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     }
 
     /// The same kind of period, some months later (or earlier when negative).
+    ///
+    /// @throws IllegalArgumentException when no such period starts there: a quarter moves by three months or a multiple
     public Period moved(int months) {
         if (kind == Kind.SNAPSHOT) {
             return at(endOfMonthKept(start, months));
@@ -151,8 +196,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         return months(YearMonth.from(financialYear().start()), YearMonth.from(end));
     }
 
-    /// Whether a figure for this period may be set beside one for `other`: the same length, at the same place in its year unless the
-    /// length is a whole year, or both snapshots. A quarter and a year are not like for like.
+    /// Whether both take the same number of months, or are both snapshots. A quarter and a year are not like for like; a quarter and the
+    /// quarter before are, and so are a financial and a calendar year.
     public boolean isLikeForLike(Period other) {
         return lengthInMonths() == other.lengthInMonths();
     }
@@ -178,8 +223,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     @Override
     public int compareTo(Period other) {
-        int byEnd = end.compareTo(other.end);
-        return byEnd != 0 ? byEnd : start.compareTo(other.start);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -23,6 +23,9 @@ public record Printed(String text, Quantity value, int decimals) {
             throw new NumberFormatException(
                     "'" + text + "' is not a printed figure such as 58.10%, (1,062) or £3.3m");
         }
+        if ((match.group("open") == null) != (match.group("close") == null)) {
+            throw new NumberFormatException("'" + text + "' has only one of its brackets");
+        }
         var number = new BigDecimal(match.group("number").replace(",", ""));
         var unit = match.group("unit");
         int shift = unit == null ? 0 : unit.equalsIgnoreCase("k") ? 3 : 6;

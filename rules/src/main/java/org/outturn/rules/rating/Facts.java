@@ -108,23 +108,6 @@ public record Facts(
                 precision);
     }
 
-    public Facts withDecimals(int places) {
-        return new Facts(
-                measure,
-                polarity,
-                actual,
-                places,
-                target,
-                baseline,
-                previous,
-                forecast,
-                complete,
-                cutOffs,
-                judged,
-                commitment,
-                precision);
-    }
-
     public Facts withTarget(@Nullable Target planned) {
         return new Facts(
                 measure,

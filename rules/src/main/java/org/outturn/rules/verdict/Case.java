@@ -96,6 +96,11 @@ public record Case(
                 false);
     }
 
+    /// What a forecast outturn is set against.
+    @Nullable Target outturnTarget() {
+        return yearTarget == null ? target : yearTarget;
+    }
+
     Optional<Earlier> findEarlier(Against against) {
         return earlier.stream().filter(figure -> figure.with() == against).findFirst();
     }

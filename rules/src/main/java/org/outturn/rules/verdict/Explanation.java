@@ -3,8 +3,8 @@ package org.outturn.rules.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.rules.direction.Travel;
 import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
@@ -15,34 +15,35 @@ import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
 
 /// Tells how a verdict came about, a sentence a step.
-record Explanation(Definition definition, Case matter) {
-    List<String> steps(
-            @Nullable Quantity actual,
-            Outcome outcome,
-            @Nullable Outcome byRule,
-            @Nullable Outcome forecastOutcome,
-            @Nullable Variance variance,
-            @Nullable Forecast forecast,
-            List<Travel> directions) {
+record Explanation(Definition definition, Case matter, @Nullable Quantity actual) {
+    List<String> steps(Verdict verdict) {
         var steps = new ArrayList<String>();
         if (actual != null && matter.observation() != null) {
             result(steps, matter.observation(), actual);
         }
         target(steps, actual != null);
-        rating(steps, outcome, byRule);
-        if (variance != null) {
-            steps.add("The result is %s.".formatted(variance.words(definition.measure(), 1)));
+        rating(steps, verdict.outcome(), verdict.byRule());
+        if (verdict.variance() != null) {
+            steps.add(
+                    "The result is %s."
+                            .formatted(verdict.variance().words(definition.measure(), 1)));
         }
-        if (forecast != null) {
+        forecast(steps, verdict);
+        verdict.directions().forEach(travel -> steps.add(travel.reason()));
+        return steps;
+    }
+
+    private static void forecast(List<String> steps, Verdict verdict) {
+        var forecast = verdict.forecast();
+        var outcome = verdict.forecastOutcome();
+        if (forecast != null && (outcome != null || forecast.method() != Forecast.Method.LATEST)) {
             steps.add(forecast.words());
         }
-        if (forecastOutcome instanceof Rated(var rating, var reason, _, var words)
-                && !forecastOutcome.equals(outcome)) {
+        if (outcome instanceof Rated(var rating, var reason, _, var words)
+                && !outcome.equals(verdict.outcome())) {
             steps.add(reason);
             steps.add("The forecast would be rated %s.".formatted(words(rating.name(), words)));
         }
-        directions.forEach(travel -> steps.add(travel.reason()));
-        return steps;
     }
 
     private void result(List<String> steps, Observation observation, Quantity actual) {
@@ -60,7 +61,7 @@ record Explanation(Definition definition, Case matter) {
                                     period,
                                     shown,
                                     parts(numerator, denominator),
-                                    measure.kind() == org.outturn.rules.quantity.Measure.Kind.RATE
+                                    measure.kind() == Measure.Kind.RATE
                                             ? ", times " + Quantity.of(measure.per()).shown(0)
                                             : ""));
         }
@@ -103,6 +104,10 @@ record Explanation(Definition definition, Case matter) {
                                                     : ", aspirational "
                                                             + measure.shownExactly(aspirational)));
         }
+        if (matter.yearTarget() != null && !matter.yearTarget().equals(matter.target())) {
+            steps.add(
+                    "The target for the year is %s.".formatted(matter.yearTarget().words(measure)));
+        }
         if (hasFigure && matter.target() != null) {
             if (definition.precision() == Precision.PRINTED) {
                 steps.add(
@@ -121,13 +126,7 @@ record Explanation(Definition definition, Case matter) {
                 switch (outcome) {
                     case Rated(var rating, _, _, var words) ->
                             "So it is rated %s.".formatted(words(rating.name(), words));
-                    case NotRated(var why, _) ->
-                            "So it is not rated: %s."
-                                    .formatted(
-                                            why.words()
-                                                            .substring(0, 1)
-                                                            .toLowerCase(java.util.Locale.ROOT)
-                                                    + why.words().substring(1));
+                    case NotRated _ -> "So it is not rated.";
                 });
         if (matter.judged() != null && byRule instanceof Rated(var rating, var reason, _, _)) {
             steps.add("By the rule it would be rated %s: %s".formatted(rating.name(), reason));

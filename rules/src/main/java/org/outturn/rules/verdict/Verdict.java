@@ -29,4 +29,16 @@ public record Verdict(
         directions = List.copyOf(directions);
         steps = List.copyOf(steps);
     }
+
+    Verdict withSteps(List<String> sentences) {
+        return new Verdict(
+                outcome,
+                byRule,
+                forecastOutcome,
+                directions,
+                variance,
+                forecast,
+                sentences,
+                rulesVersion);
+    }
 }

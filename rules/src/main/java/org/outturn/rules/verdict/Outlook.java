@@ -1,0 +1,60 @@
+package org.outturn.rules.verdict;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.forecast.YearToDate;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Facts;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.rating.Outcome.NotRated;
+import org.outturn.rules.rating.Outcome.Rated;
+import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.series.Accumulation;
+
+/// The outturn that a case points to, and the rating it would have.
+record Outlook(Definition definition, Case matter) {
+    /// A flow at the rate of the year so far, anything else as it stands. None once the year is over, and none for a flow whose year to date
+    /// has gaps.
+    @Nullable Forecast forecast(@Nullable Quantity actual) {
+        var observation = matter.observation();
+        if (observation == null || actual == null) {
+            return null;
+        }
+        var period = observation.period();
+        if (matter.complete() && period.monthsOfYearGone() == 12) {
+            return null;
+        }
+        var measure = definition.measure();
+        if (definition.accumulation() != Accumulation.FLOW) {
+            return Forecast.latest(measure, actual);
+        }
+        var figures = new ArrayList<>(matter.yearToDate());
+        if (figures.stream().noneMatch(figure -> figure.period().covers(period))) {
+            figures.add(observation);
+        }
+        return YearToDate.of(measure, figures, period)
+                .map(year -> Forecast.runRate(measure, year.total(), year.months()))
+                .orElse(null);
+    }
+
+    /// The rating on the forecast; null where the target is for a part of the year only.
+    @Nullable Outcome outcome(RatingScheme rule, Facts facts) {
+        if (rule.judgesForecast() && !matter.complete()) {
+            return rule.judge(facts);
+        }
+        if (facts.forecast() == null || (matter.complete() && matter.yearTarget() == null)) {
+            return null;
+        }
+        var outcome =
+                rule.judge(
+                        facts.withActual(facts.forecast())
+                                .withTarget(matter.outturnTarget())
+                                .withComplete(true));
+        return switch (outcome) {
+            case Rated(var rating, var reason, _, var words) ->
+                    new Rated(rating, "The forecast of " + reason, true, words);
+            case NotRated notRated -> notRated;
+        };
+    }
+}

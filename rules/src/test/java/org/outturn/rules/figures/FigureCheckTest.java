@@ -1,0 +1,453 @@
+package org.outturn.rules.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.rules.rating.Ratings.BARNET;
+import static org.outturn.rules.rating.Ratings.GREEN;
+import static org.outturn.rules.rating.Ratings.GREEN_AMBER;
+import static org.outturn.rules.rating.Ratings.RED;
+import static org.outturn.rules.rating.Ratings.RED_AMBER;
+import static org.outturn.rules.rating.Ratings.WESTMINSTER;
+import static org.outturn.rules.rating.Ratings.q;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Direction;
+import org.outturn.rules.direction.Significance;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Facts;
+import org.outturn.rules.risk.Band;
+import org.outturn.rules.risk.Matrix;
+import org.outturn.rules.risk.Score;
+import org.outturn.rules.series.Accumulation;
+import org.outturn.rules.series.Polarity;
+import org.outturn.rules.series.Target;
+
+class FigureCheckTest {
+    private static Claim printed(String text) {
+        return Claim.printed("a-claim", text, "2.2a");
+    }
+
+    private static Claim count(String text) {
+        return Claim.count("a-count", text, "2.1");
+    }
+
+    private static String result(Relation relation) {
+        return switch (relation.check()) {
+            case Check.Holds() -> "holds";
+            case Check.Contradicted(var finding) -> finding.follows();
+            case Check.NotChecked _ -> "not checked";
+        };
+    }
+
+    private static String sentence(Relation relation) {
+        return relation.check() instanceof Check.Contradicted(var finding)
+                ? finding.sentence()
+                : "";
+    }
+
+    /// Barnet, Q1 2015/16.
+    @ParameterizedTest
+    @CsvSource({
+        "59.52%, 422, 709, holds",
+        "9.3%, 66, 709, holds",
+        "4.8%, 37, 767, holds",
+        "73.8%, 316, 428, holds",
+        "39.2%, 1048, 2674, holds",
+        "70.0%, 212, 303, holds",
+        "98.6%, 68, 69, holds",
+        "69.6%, 71, 102, holds",
+        "59.53%, 422, 709, 59.52%",
+        "50%, 0, 0, not checked",
+        "N/A, 1, 2, not checked",
+        "50%, N/A, 2, not checked"
+    })
+    void a_percentage_follows_from_its_parts(
+            String value, String numerator, String denominator, String result) {
+        assertThat(
+                        result(
+                                new ValueOfParts(
+                                        printed(value),
+                                        Measure.percent(1),
+                                        count(numerator),
+                                        count(denominator))))
+                .isEqualTo(result);
+    }
+
+    @Test
+    void the_admissions_of_s9_contradict_their_own_parts() {
+        var relation =
+                new ValueOfParts(
+                        printed("98.59"), Measure.rate(100_000, 2), count("47"), count("51576"));
+        assertThat(sentence(relation))
+                .isEqualTo(
+                        "'98.59' is printed (2.2a), but 91.13 follows from 47 out of 51576 for each 100,000.");
+        assertThat(
+                        result(
+                                new ValueOfParts(
+                                        printed("0.87"),
+                                        Measure.rate(100_000, 2),
+                                        count("2"),
+                                        count("229329"))))
+                .isEqualTo("holds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.8%, 59.52%, 60.00%, holds",
+        "12.2%, 9.3%, 10.6%, holds", // computed from 9.309
+        "31.1%, 4.8%, 7.0%, holds", // computed from 4.824; 4.8 gives 31.4
+        "9.4%, 73.8%, 81.5%, holds",
+        "2.0%, 39.2%, 40.0%, holds",
+        "55.9%, 119, 270, holds",
+        "11.6%, 66.3%, 75.0%, holds",
+        "25.5%, 22.6, 18.0, holds", // computed from 22.59
+        "1.4%, 98.59, 100.0, holds",
+        "11.1%, 70.0%, 63.0%, holds",
+        "74.0%, 0.87, 3.35, holds",
+        "-12.0%, 2.5, 2.8, holds", // any sign
+        "12.0%, 2.8, 2.5, holds",
+        "5%, 1, 0, not checked"
+    })
+    void variances_that_rounding_can_explain_hold(
+            String variance, String result, String target, String expected) {
+        assertThat(result(new VarianceOf(printed(variance), printed(result), printed(target))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_variance_of_c12_is_a_tenth_of_what_it_should_be() {
+        assertThat(sentence(new VarianceOf(printed(".05%"), printed("5.84"), printed("5.81"))))
+                .isEqualTo(
+                        "'.05%' is printed (2.2a), but about 0.52% (0.34% to 0.69%, allowing for rounding) follows"
+                                + " from the result of 5.84 and the target of 5.81.");
+    }
+
+    private static DirectionOf direction(
+            Direction stated,
+            String now,
+            String before,
+            Accumulation how,
+            @Nullable String covers) {
+        return new DirectionOf(
+                Claim.words("d", stated.words(), "2.2a"),
+                stated,
+                printed(now),
+                printed(before),
+                Polarity.HIGHER,
+                how,
+                new Significance.None(),
+                Against.PREVIOUS,
+                Period.parse("2015/16 Q1"),
+                covers == null ? null : Period.parse(covers));
+    }
+
+    @Test
+    void a_direction_follows_from_two_figures_as_far_as_they_are_printed() {
+        var stock = Accumulation.STOCK;
+        assertThat(result(direction(Direction.IMPROVING, "59.52%", "58.10%", stock, null)))
+                .isEqualTo("holds");
+        assertThat(result(direction(Direction.WORSENING, "70.0%", "70.0%", stock, null)))
+                .isEqualTo("holds");
+        assertThat(result(direction(Direction.SAME, "70.0%", "70.1%", stock, null)))
+                .isEqualTo("holds");
+        assertThat(sentence(direction(Direction.IMPROVING, "9.3%", "9.5%", stock, null)))
+                .isEqualTo(
+                        "'Improving' is printed (2.2a), but 'Worsening' follows from 9.3% after 9.5%, where higher is"
+                                + " better.");
+        assertThat(result(direction(Direction.SAME, "N/A", "9.5%", stock, null)))
+                .isEqualTo("not checked");
+    }
+
+    @Test
+    void a_direction_between_a_quarter_and_a_year_of_a_flow_cannot_be_right() {
+        assertThat(
+                        sentence(
+                                direction(
+                                        Direction.IMPROVING,
+                                        "98.59",
+                                        "475.1",
+                                        Accumulation.FLOW,
+                                        "2014/15")))
+                .isEqualTo(
+                        "'Improving' is printed (2.2a), but no direction follows from 98.59 for Q1 2015/16 and 475.1 for"
+                                + " 2014/15, which are not like for like.");
+        assertThat(result(direction(Direction.IMPROVING, "119", "216", Accumulation.FLOW, null)))
+                .isEqualTo("not checked");
+    }
+
+    private static RatingOf rating(
+            org.outturn.rules.rating.Rating stated, String result, String target, String baseline) {
+        return new RatingOf(
+                Claim.words("r", stated.name(), "2.1"),
+                stated,
+                BARNET,
+                Facts.of(Measure.percent(1), Polarity.HIGHER),
+                printed(result),
+                printed(target),
+                printed(baseline));
+    }
+
+    @Test
+    void a_rating_follows_from_the_scheme_as_far_as_the_figures_are_printed() {
+        assertThat(result(rating(RED_AMBER, "59.52%", "60.00%", "58.10%"))).isEqualTo("holds");
+        assertThat(result(rating(GREEN_AMBER, "39.2%", "40.0%", "29.4%"))).isEqualTo("holds");
+        assertThat(result(rating(GREEN, "39.2%", "40.0%", "29.4%"))).isEqualTo("'Green Amber'");
+        // 0.6 at the middle, but rounding could lift it to 0.69: red or red amber, not green amber
+        assertThat(result(rating(RED, "99.4%", "100.0%", "98.4%"))).isEqualTo("holds");
+        assertThat(result(rating(RED_AMBER, "99.4%", "100.0%", "98.4%"))).isEqualTo("holds");
+        assertThat(result(rating(GREEN_AMBER, "99.4%", "100.0%", "98.4%")))
+                .isEqualTo("a rating from 'Red Amber' to 'Red'");
+    }
+
+    @Test
+    void westminsters_plans_were_not_achieved() {
+        var facts =
+                Facts.of(Measure.percent(0), Polarity.HIGHER)
+                        .withTarget(new Target.Tiers(q("55"), q("70"), q("75")));
+        var relation =
+                new RatingOf(
+                        Claim.words("r", "Target Achieved", "Appendix 1"),
+                        WESTMINSTER.ideal(),
+                        WESTMINSTER,
+                        facts,
+                        Claim.printed("p", "69%", "Appendix 1"),
+                        null,
+                        null);
+        assertThat(sentence(relation))
+                .isEqualTo(
+                        "'Target Achieved' is printed (Appendix 1), but 'Minimum standard met' follows from the result of"
+                                + " 69%, the target of 70%.");
+    }
+
+    @Test
+    void a_scheme_that_gives_no_rating_leaves_nothing_to_check() {
+        var relation =
+                new RatingOf(
+                        Claim.words("r", "Green", ""),
+                        GREEN,
+                        BARNET,
+                        Facts.of(Measure.percent(0), Polarity.HIGHER),
+                        printed("N/A"),
+                        null,
+                        null);
+        assertThat(result(relation)).isEqualTo("not checked");
+    }
+
+    @Test
+    void counts_are_counted_and_percentages_are_of_counts() {
+        assertThat(sentence(new CountOf(count("5"), 6, "the commitments rated Green")))
+                .isEqualTo(
+                        "'5' is printed (2.1), but 6 follows from counting the commitments rated Green.");
+        assertThat(result(new CountOf(count("7"), 6, 8, "the measures"))).isEqualTo("holds");
+        assertThat(result(new CountOf(count("9"), 6, 8, "the measures"))).isEqualTo("6 to 8");
+        assertThat(result(new PercentOf(printed("35%"), count("7"), count("20"))))
+                .isEqualTo("holds");
+        assertThat(result(new PercentOf(printed("90%"), count("18"), count("20"))))
+                .isEqualTo("holds");
+        assertThat(result(new PercentOf(printed("43%"), count("26"), count("61"))))
+                .isEqualTo("holds");
+        assertThat(result(new PercentOf(printed("44%"), count("26"), count("61"))))
+                .isEqualTo("43%");
+        assertThat(result(new PercentOf(printed("0%"), count("0"), count("0"))))
+                .isEqualTo("not checked");
+    }
+
+    @Test
+    void twelve_measures_cannot_have_twelve_better_and_eight_worse() {
+        var relation = new PartsOfWhole(count("12"), List.of(count("12"), count("8")));
+        assertThat(sentence(relation))
+                .isEqualTo(
+                        "'12' is printed (2.1), but at least 20 follows from its parts 12 and 8.");
+        assertThat(result(new PartsOfWhole(count("20"), List.of(count("12"), count("8")))))
+                .isEqualTo("holds");
+        assertThat(result(new PartsOfWhole(count("20"), List.of(count("?")))))
+                .isEqualTo("not checked");
+    }
+
+    @Test
+    void a_total_that_differs_by_rounding_is_no_error() {
+        var originals =
+                List.of(
+                                "(1,062)", "186", "596", "732", "751", "788", "1,027", "1,064",
+                                "3,538", "35,615", "38,520")
+                        .stream()
+                        .map(FigureCheckTest::printed)
+                        .toList();
+        assertThat(result(new Sum(printed("81,756"), originals))).isEqualTo("holds");
+        assertThat(result(new Sum(printed("81,762"), originals)))
+                .isEqualTo("about 81,755 (81,750 to 81,761, allowing for rounding)");
+        assertThat(result(new Sum(printed("1"), List.of()))).isEqualTo("not checked");
+    }
+
+    @Test
+    void differences_products_and_ratios() {
+        assertThat(result(new Difference(printed("3,234"), printed("84,920"), printed("81,686"))))
+                .isEqualTo("holds");
+        assertThat(
+                        result(
+                                new Difference(
+                                        printed("0.25"), printed("3,044.66"), printed("3,044.91"))))
+                .isEqualTo("about -0.25 (-0.26 to -0.24, allowing for rounding)");
+        assertThat(
+                        result(
+                                new Difference(
+                                        printed("0.25"),
+                                        printed("3,044.66"),
+                                        printed("3,044.91"),
+                                        true)))
+                .isEqualTo("holds");
+        assertThat(result(new Product(count("1,136"), List.of(count("284"), count("4")))))
+                .isEqualTo("holds");
+        assertThat(result(new Product(count("1"), List.of()))).isEqualTo("not checked");
+        assertThat(result(new Ratio(printed("0.7"), count("71"), count("102"), Quantity.ONE)))
+                .isEqualTo("holds");
+        assertThat(result(new Ratio(printed("70.6%"), count("71"), count("102"), Quantity.HUNDRED)))
+                .isEqualTo("69.6%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-2.6%, 390, 380, EITHER, holds",
+        "26.3%, 732, 924, EITHER, holds", // 26.2 at the middle
+        "4.0%, '81,686', '84,920', EITHER, holds",
+        "7.4%, (189), (203), EITHER, holds",
+        "-7.4%, (189), (203), EITHER, holds",
+        "-7.4%, (189), (203), ABSOLUTE, holds",
+        "68%, 655, 1100, EITHER, holds",
+        "5%, 0, 3, EITHER, not checked"
+    })
+    void a_change_is_per_cent_of_where_it_started(
+            String claim, String from, String to, PercentChange.Base base, String result) {
+        assertThat(result(new PercentChange(printed(claim), printed(from), printed(to), base)))
+                .isEqualTo(result);
+    }
+
+    @Test
+    void an_underspend_on_income_has_the_sign_of_other_underspends() {
+        assertThat(
+                        result(
+                                new PercentChange(
+                                        printed("7.4%"),
+                                        printed("(189)"),
+                                        printed("(203)"),
+                                        PercentChange.Base.ABSOLUTE)))
+                .startsWith("about -7.4%");
+    }
+
+    @Test
+    void the_same_figure_twice_is_the_same() {
+        assertThat(result(new SameFigure(printed("3,234"), printed("3.234k")))).isEqualTo("holds");
+        assertThat(result(new SameFigure(printed("936"), printed("0.25")))).isEqualTo("'0.25'");
+        assertThat(
+                        result(
+                                new SameFigure(
+                                        Claim.words("a", "Treat", ""),
+                                        Claim.words("b", "treat ", ""))))
+                .isEqualTo("holds");
+        assertThat(
+                        result(
+                                new SameFigure(
+                                        Claim.words("a", "Treat", ""),
+                                        Claim.words("b", "Tolerate", ""))))
+                .isEqualTo("'Tolerate'");
+        assertThat(result(new SameFigure(Claim.words("a", "", ""), Claim.words("b", "x", ""))))
+                .isEqualTo("not checked");
+    }
+
+    private static final Matrix MATRIX =
+            new Matrix(
+                    List.of("Negligible", "Minor", "Moderate", "Major", "Catastrophic"),
+                    List.of("Rare", "Unlikely", "Possible", "Likely", "Almost Certain"),
+                    List.of(
+                            new Band("low", "Low", 1, 3, "#000"),
+                            new Band("medium-low", "Medium Low", 4, 6, "#000"),
+                            new Band("medium-high", "Medium High", 8, 12, "#000"),
+                            new Band("high", "High", 15, 25, "#000")));
+
+    @Test
+    void the_risk_as0088_scores_nine_and_is_not_high() {
+        var claim = Claim.words("risk:as0088:current-score", "High 20", "5");
+        var score = new Score(3, 3);
+        assertThat(sentence(new ScoreOf(claim, score)))
+                .isEqualTo(
+                        "'High 20' is printed (5), but 9 follows from impact 3 and likelihood 3.");
+        assertThat(sentence(new BandOf(claim, MATRIX, score)))
+                .isEqualTo(
+                        "'High 20' is printed (5), but 'Medium High' follows from a score of 9.");
+        assertThat(result(new ScoreOf(Claim.words("r", "15", ""), new Score(3, 5))))
+                .isEqualTo("holds");
+        assertThat(result(new BandOf(Claim.words("r", "15", ""), MATRIX, new Score(3, 5))))
+                .isEqualTo("not checked");
+        assertThat(
+                        result(
+                                new BandOf(
+                                        Claim.words("r", "medium high 12", ""),
+                                        MATRIX,
+                                        new Score(4, 3))))
+                .isEqualTo("holds");
+        assertThat(result(new ScoreOf(Claim.words("r", "High", ""), score)))
+                .isEqualTo("not checked");
+    }
+
+    @Test
+    void a_level_is_a_word_and_a_number_that_agree() {
+        assertThat(result(new LevelOf(Claim.words("r", "Moderate 3", ""), MATRIX.impact())))
+                .isEqualTo("holds");
+        assertThat(result(new LevelOf(Claim.words("r", "Moderate 4", ""), MATRIX.impact())))
+                .isEqualTo("Moderate 3");
+        assertThat(result(new LevelOf(Claim.words("r", "4", ""), MATRIX.impact())))
+                .isEqualTo("not checked");
+        assertThat(result(new LevelOf(Claim.words("r", "Huge 4", ""), MATRIX.impact())))
+                .isEqualTo("not checked");
+    }
+
+    @Test
+    void a_check_counts_what_held_what_did_not_and_what_it_could_not_tell() {
+        var check =
+                FigureCheck.of(
+                        List.of(
+                                new CountOf(count("5"), 5, "x"),
+                                new CountOf(count("5"), 6, "x"),
+                                new CountOf(count("five"), 6, "x")));
+        assertThat(check.held()).isOne();
+        assertThat(check.findings()).hasSize(1);
+        assertThat(check.notChecked()).hasSize(1);
+        assertThat(check.checked()).isEqualTo(2);
+    }
+
+    @Test
+    void rounding_never_raises_a_false_alarm() {
+        var random = new java.util.Random(936);
+        for (int i = 0; i < 3000; i++) {
+            var denominator = Quantity.of(random.nextInt(1, 5000));
+            var numerator = Quantity.of(random.nextInt(0, 5000));
+            var target = Quantity.of(random.nextInt(1, 100));
+            var value = numerator.times(Quantity.HUNDRED).dividedBy(denominator);
+            int places = random.nextInt(3);
+            var variance =
+                    value.minus(target).times(Quantity.HUNDRED).dividedBy(target).shown(1) + "%";
+            var result = printed(value.shown(places) + "%");
+            assertThat(
+                            result(
+                                    new ValueOfParts(
+                                            result,
+                                            Measure.percent(places),
+                                            count(numerator.toString()),
+                                            count(denominator.toString()))))
+                    .isEqualTo("holds");
+            assertThat(result(new VarianceOf(printed(variance), result, printed(target.shown(0)))))
+                    .isEqualTo("holds");
+            assertThat(
+                            result(
+                                    new PercentChange(
+                                            printed(variance), printed(target.shown(0)), result)))
+                    .isEqualTo("holds");
+        }
+    }
+}
