@@ -1,0 +1,36 @@
+package org.outturn.design;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything around a page's own content.
+///
+/// @param title of the page, for the browser's tab; the site's name is added
+/// @param site who the page is of: a council, or the program
+/// @param home where the name leads
+/// @param brand the colours of the header
+/// @param banner what kind of service this is; nothing for none
+/// @param account who is signed in, or where to sign in; nothing on pages where that makes no sense
+/// @param footer words at the foot
+/// @param filters whether the page has a form that filters as one chooses
+public record Shell(
+        String title,
+        String site,
+        String home,
+        Brand brand,
+        ServiceNavigation navigation,
+        @Nullable Breadcrumbs breadcrumbs,
+        @Nullable PhaseBanner banner,
+        @Nullable Account account,
+        String footer,
+        List<Link> footerLinks,
+        boolean filters) {
+
+    public sealed interface Account {
+        record SignIn(String href) implements Account {}
+
+        /// Signing out is sent as a form, with the token that guards it.
+        record SignedIn(String name, String signOut, String tokenName, String token)
+                implements Account {}
+    }
+}
