@@ -11,8 +11,6 @@ public record Forecast(Quantity value, Method method, String words) {
     public enum Method {
         /// Year to date x 12 / months gone.
         RUN_RATE,
-        /// The year so far over the share of the year that earlier years had reached by then.
-        SEASONAL_SHARE,
         /// The latest figure stands.
         LATEST
     }

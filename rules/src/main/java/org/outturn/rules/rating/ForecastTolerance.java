@@ -20,8 +20,9 @@ public record ForecastTolerance(Rating met, Rating within, Rating beyond, Margin
                     Why.NO_FORECAST, "There is no forecast of the outturn to rate.");
         }
         return switch (rule.judge(facts.withActual(facts.forecast()))) {
-            case Outcome.Rated(var rating, var reason, _, var words) ->
-                    new Outcome.Rated(rating, "The forecast of " + reason, true, words);
+            case Outcome.Rated(var rating, var reason, _, _) ->
+                    new Outcome.Rated(
+                            rating, "The forecast of " + reason, true, rating.forecastName());
             case Outcome.NotRated notRated -> notRated;
         };
     }

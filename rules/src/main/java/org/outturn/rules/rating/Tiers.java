@@ -11,7 +11,7 @@ import org.outturn.rules.series.Target;
 /// While the period is incomplete the forecast is rated instead, and worded `On track to exceed target`.
 ///
 /// @param minimum the rating of a figure between the minimum and the ideal
-/// @param onTrack the words before a rating on the forecast
+/// @param onTrack the words before a rating on the forecast, where the rating has no name of its own for that
 public record Tiers(Rating missed, Rating minimum, Rating ideal, Rating exceeded, String onTrack)
         implements RatingScheme {
     private enum Tier {
@@ -76,7 +76,11 @@ public record Tiers(Rating missed, Rating minimum, Rating ideal, Rating exceeded
                     case EXCEEDED -> exceeded;
                 };
         return new Outcome.Rated(
-                rating, reason, onForecast, onForecast ? onTrack + " " + tier.verb : rating.name());
+                rating, reason, onForecast, onForecast ? expected(rating, tier) : rating.name());
+    }
+
+    private String expected(Rating rating, Tier tier) {
+        return rating.forecast() == null ? onTrack + " " + tier.verb : rating.forecastName();
     }
 
     private static Tier tier(Gap gap, @Nullable Quantity minimumSet) {

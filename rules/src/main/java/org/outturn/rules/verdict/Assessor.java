@@ -40,7 +40,7 @@ public final class Assessor {
                         matter.judged() == null ? null : byRule,
                         rule == null || obstacle != null ? null : outlook.outcome(rule, facts),
                         definition.comparisons().stream()
-                                .map(against -> travel(definition, matter, against, actual))
+                                .map(against -> travel(definition, matter, against))
                                 .toList(),
                         actual == null || target == null
                                 ? null
@@ -99,9 +99,10 @@ public final class Assessor {
                 .map(Earlier::value);
     }
 
-    private static Travel travel(
-            Definition definition, Case matter, Against against, @Nullable Quantity actual) {
-        var observation = matter.observation();
+    /// The direction of the figure, or of the latest one where there is none for the period.
+    private static Travel travel(Definition definition, Case matter, Against against) {
+        var observation = matter.compared();
+        var actual = Reading.of(definition, observation).actual();
         var earlier = matter.findEarlier(against).orElse(null);
         if (observation != null
                 && observation.quality() == Quality.NOT_COMPARABLE

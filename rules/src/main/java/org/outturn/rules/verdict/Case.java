@@ -9,6 +9,7 @@ import org.outturn.rules.direction.StatedDirection;
 import org.outturn.rules.rating.CutOff;
 import org.outturn.rules.rating.Judged;
 import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
 
 /// Everything known about one figure that is to be judged.
@@ -20,6 +21,7 @@ import org.outturn.rules.series.Target;
 /// @param stated directions as the paper states them
 /// @param judged a rating set by a person; it stands, whatever the scheme
 /// @param yearToDate the figures of the financial year so far, this one included or not, in any order
+/// @param latest the latest figure there is, where there is none for the period: directions then lead to that; null otherwise
 /// @param complete whether the figure covers the whole period that the target is for
 public record Case(
         @Nullable Observation observation,
@@ -30,7 +32,8 @@ public record Case(
         @Nullable Judged judged,
         List<CutOff> cutOffs,
         List<Observation> yearToDate,
-        boolean complete) {
+        boolean complete,
+        @Nullable Observation latest) {
     public Case {
         earlier = List.copyOf(earlier);
         stated = List.copyOf(stated);
@@ -40,7 +43,16 @@ public record Case(
 
     public static Case of(@Nullable Observation observation, @Nullable Target target) {
         return new Case(
-                observation, target, null, List.of(), List.of(), null, List.of(), List.of(), true);
+                observation,
+                target,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                true,
+                null);
     }
 
     public Case withEarlier(Earlier... figures) {
@@ -53,7 +65,8 @@ public record Case(
                 judged,
                 cutOffs,
                 yearToDate,
-                complete);
+                complete,
+                latest);
     }
 
     public Case withStated(StatedDirection... directions) {
@@ -66,7 +79,8 @@ public record Case(
                 judged,
                 cutOffs,
                 yearToDate,
-                complete);
+                complete,
+                latest);
     }
 
     public Case withJudged(Judged rating) {
@@ -79,7 +93,8 @@ public record Case(
                 rating,
                 cutOffs,
                 yearToDate,
-                complete);
+                complete,
+                latest);
     }
 
     /// A figure that covers only part of its target's period, with the year so far.
@@ -93,7 +108,35 @@ public record Case(
                 judged,
                 cutOffs,
                 List.of(figures),
-                false);
+                false,
+                latest);
+    }
+
+    /// A measure without a figure for the period, whose direction is that of its latest one: a yearly survey, until the next.
+    public Case withLatest(Observation figure) {
+        return new Case(
+                observation,
+                target,
+                yearTarget,
+                earlier,
+                stated,
+                judged,
+                cutOffs,
+                yearToDate,
+                complete,
+                figure);
+    }
+
+    /// The figure whose directions are asked for. A suppressed figure is not replaced.
+    @Nullable Observation compared() {
+        if (latest == null) {
+            return observation;
+        }
+        return observation == null
+                        || observation.quality() == Quality.NOT_DUE
+                        || observation.quality() == Quality.NOT_AVAILABLE
+                ? latest
+                : observation;
     }
 
     /// What a forecast outturn is set against.

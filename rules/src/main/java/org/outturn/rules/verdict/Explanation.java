@@ -29,6 +29,12 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
                             .formatted(verdict.variance().words(definition.measure(), 1)));
         }
         forecast(steps, verdict);
+        var compared = matter.compared();
+        if (compared != null && !compared.equals(matter.observation())) {
+            steps.add(
+                    "The latest figure is for %s; the direction leads to that."
+                            .formatted(compared.period().label()));
+        }
         verdict.directions().forEach(travel -> steps.add(travel.reason()));
         return steps;
     }

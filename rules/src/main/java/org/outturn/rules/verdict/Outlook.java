@@ -52,8 +52,8 @@ record Outlook(Definition definition, Case matter) {
                                 .withTarget(matter.outturnTarget())
                                 .withComplete(true));
         return switch (outcome) {
-            case Rated(var rating, var reason, _, var words) ->
-                    new Rated(rating, "The forecast of " + reason, true, words);
+            case Rated(var rating, var reason, _, _) ->
+                    new Rated(rating, "The forecast of " + reason, true, rating.forecastName());
             case NotRated notRated -> notRated;
         };
     }

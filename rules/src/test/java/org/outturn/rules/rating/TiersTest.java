@@ -75,6 +75,30 @@ class TiersTest {
     }
 
     @Test
+    void a_rating_can_have_a_name_of_its_own_for_an_incomplete_period() {
+        var achieved =
+                new Rating(
+                        "a",
+                        "Achieved",
+                        "#000",
+                        Shape.CIRCLE,
+                        Mood.GOOD,
+                        0,
+                        "A",
+                        "Likely to be achieved");
+        var scheme = new Tiers(achieved, achieved, achieved, achieved, "On track to");
+        var facts =
+                facts(Polarity.LOWER, null, "5")
+                        .withActual(q("1"))
+                        .withForecast(q("4"))
+                        .withComplete(false);
+        assertThat(scheme.judge(facts).words()).isEqualTo("Likely to be achieved");
+        assertThat(scheme.judge(facts.withComplete(true)).words()).isEqualTo("Achieved");
+        assertThat(achieved.shortName()).isEqualTo("A");
+        assertThat(Ratings.GREEN.shortName()).isEqualTo("Green");
+    }
+
+    @Test
     void a_missed_tier_names_the_minimum() {
         assertThat(WESTMINSTER.judge(facts(Polarity.HIGHER, "5", "20").withActual(q("4"))).reason())
                 .isEqualTo("4% misses the minimum of 5%.");

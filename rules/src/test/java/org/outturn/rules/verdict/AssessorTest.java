@@ -263,7 +263,8 @@ class AssessorTest {
                                 null,
                                 List.of(),
                                 List.of(Observation.of(Period.parse("2020/21 Q1"), q("40"))),
-                                true));
+                                true,
+                                null));
         assertThat(verdict.outcome().words()).isEqualTo("Green");
         assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("210"));
         assertThat(verdict.forecastOutcome())
@@ -309,6 +310,32 @@ class AssessorTest {
         assertThat(verdict.outcome().words()).isEqualTo("Target achieved");
         assertThat(verdict.forecast()).isNull();
         assertThat(verdict.steps()).contains("The figure is compared as printed, to 0 decimals.");
+    }
+
+    @Test
+    void a_yearly_survey_keeps_its_direction_until_the_next() {
+        var notDue =
+                new Observation(Period.parse("2017/18 H1"), null, null, null, 0, Quality.NOT_DUE);
+        var verdict =
+                Assessor.assess(
+                        SHARE,
+                        Case.of(notDue, new Target.Single(q("75.0")))
+                                .withEarlier(previous("70.5", 1))
+                                .withLatest(
+                                        new Observation(
+                                                Period.parse("2016/17"),
+                                                null,
+                                                null,
+                                                q("76.2"),
+                                                1,
+                                                Quality.FINAL)));
+        assertThat(verdict.steps())
+                .containsExactly(
+                        "The target is 75.00%.",
+                        "No figure is due for the period.",
+                        "So it is not rated.",
+                        "The latest figure is for 2016/17; the direction leads to that.",
+                        "Improving against the previous period: 76.20% after 70.50%, and higher is better.");
     }
 
     @Test
