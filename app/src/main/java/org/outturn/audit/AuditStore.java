@@ -1,17 +1,57 @@
 package org.outturn.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Follows with the database.
+/// Keeps what was done; the table refuses changes.
 @Component
 class AuditStore {
+    private final JdbcClient sql;
+
+    AuditStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
     void add(String actor, @Nullable String council, String action, String subject, String detail) {
-        throw new UnsupportedOperationException();
+        sql.sql(
+                        """
+                        insert into audit_entry (actor, council, action, subject, detail)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .param(actor)
+                .param(council)
+                .param(action)
+                .param(subject)
+                .param(detail)
+                .update();
     }
 
     List<Entry> list(@Nullable String council, int most) {
-        throw new UnsupportedOperationException();
+        return sql.sql(
+                        """
+                        select * from audit_entry
+                        where cast(:council as text) is null or council = :council
+                        order by number desc limit :most
+                        """)
+                .param("council", council)
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("council"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("detail"));
     }
 }

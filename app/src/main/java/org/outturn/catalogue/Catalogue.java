@@ -1,6 +1,10 @@
 package org.outturn.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.outturn.council.Councils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,18 +12,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Catalogue {
     private final CatalogueStore store;
+    private final IndicatorStore indicators;
+    private final TargetStore targets;
+    private final Councils councils;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Catalogue(CatalogueStore store) {
+    /// What was read, as long as the council's stamp is the same.
+    private record Kept(long stamp, Framework framework) {}
+
+    Catalogue(
+            CatalogueStore store,
+            IndicatorStore indicators,
+            TargetStore targets,
+            Councils councils) {
         this.store = store;
+        this.indicators = indicators;
+        this.targets = targets;
+        this.councils = councils;
     }
 
     public Framework framework(String council) {
-        return store.framework(council);
+        long stamp = councils.stamp(council);
+        var last = kept.get(council);
+        if (last != null && last.stamp() == stamp) {
+            return last.framework();
+        }
+        var ratings = store.ratings(council);
+        var framework =
+                new Framework(
+                        ratings,
+                        store.schemes(council, ratings),
+                        store.groupings(council),
+                        indicators.list(council),
+                        targets.list(council),
+                        store.cutOffs(council));
+        kept.put(council, new Kept(stamp, framework));
+        return framework;
     }
 
     /// Every version of a rating scheme, oldest first.
     public List<Scheme> versions(String council, String scheme) {
-        return store.versions(council, scheme);
+        return store.versions(council, scheme, store.ratings(council));
     }
 
     /// What became of a framework that was to be saved.
@@ -28,18 +61,48 @@ public class Catalogue {
         record Done(int changed) implements Saved {}
 
         /// Nothing was saved.
-        ///
-        /// @param schemes those whose rule changed although their version did not
         record Refused(List<ChangedScheme> schemes) implements Saved {}
     }
 
-    /// A scheme whose rule differs from the one that is kept under the same version (or a later one).
-    public record ChangedScheme(String id, int version, int kept, String problem) {}
+    /// A scheme whose rule differs from the one kept, although its version is not higher.
+    ///
+    /// @param version as given
+    /// @param kept the newest version that is kept
+    public record ChangedScheme(String id, int version, int kept) {
+        public String problem() {
+            return "The scheme '%s' has changed but is still version %d; give it 'version: %d'"
+                    .formatted(id, version, kept + 1);
+        }
+    }
 
-    /// Adds or changes indicators, groupings, targets and cut-offs; what is there already and not given stays. Rating schemes keep their
-    /// history, and a changed rule needs a higher version.
+    /// Adds or changes indicators, groupings, targets and cut-offs; what is there already and not given stays. Targets and rating schemes
+    /// keep their history, and a changed rule needs a higher version.
     @Transactional
     public Saved save(String council, Framework framework) {
-        return store.save(council, framework);
+        councils.touch(council);
+        var changed = changedWithoutVersion(council, framework.schemes());
+        if (!changed.isEmpty()) {
+            return new Saved.Refused(changed);
+        }
+        return new Saved.Done(
+                store.save(council, framework)
+                        + indicators.save(council, framework.indicators())
+                        + targets.save(council, framework.targets())
+                        + store.saveCutOffs(council, framework.cutOffs()));
+    }
+
+    private List<ChangedScheme> changedWithoutVersion(String council, List<Scheme> schemes) {
+        var definitions = store.definitions(council);
+        var changed = new ArrayList<ChangedScheme>();
+        for (var scheme : schemes) {
+            var newest = definitions.get(scheme.id());
+            if (newest != null
+                    && scheme.version() <= newest.getKey()
+                    && !(scheme.version() == newest.getKey()
+                            && scheme.definition().equals(newest.getValue()))) {
+                changed.add(new ChangedScheme(scheme.id(), scheme.version(), newest.getKey()));
+            }
+        }
+        return changed;
     }
 }

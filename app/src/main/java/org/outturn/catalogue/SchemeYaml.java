@@ -1,26 +1,163 @@
 package org.outturn.catalogue;
 
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.rating.Shape;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /// Reads rating schemes from the YAML that docs/pack.md describes, and writes them back.
-@SuppressWarnings("DoNotCallSuggester")
 public final class SchemeYaml {
     private SchemeYaml() {}
 
     /// Reads a whole `schemes.yaml`; every fault is returned at once.
     public static SchemeReading read(String yaml) {
-        throw new UnsupportedOperationException();
+        var faults = new ArrayList<SchemeFault>();
+        try {
+            var node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            if (node == null) {
+                faults.add(
+                        new SchemeFault(1, 1, "", "the file is empty; name ratings and schemes"));
+                return new SchemeReading.Faulty(faults);
+            }
+            var top = SchemeMap.of(node, "ratings and schemes", faults);
+            top.allowOnly("ratings", "schemes");
+            var ratings = ratings(top);
+            var schemes = schemes(top, ratings);
+            return faults.isEmpty()
+                    ? new SchemeReading.Read(List.copyOf(ratings.values()), schemes)
+                    : new SchemeReading.Faulty(faults);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            faults.add(
+                    new SchemeFault(
+                            mark == null ? 1 : mark.getLine() + 1,
+                            mark == null ? 1 : mark.getColumn() + 1,
+                            "",
+                            "is not YAML: " + e.getProblem()));
+            return new SchemeReading.Faulty(faults);
+        } catch (YAMLException e) {
+            faults.add(new SchemeFault(1, 1, "", "is not YAML: " + e.getMessage()));
+            return new SchemeReading.Faulty(faults);
+        }
     }
 
     /// Reads the rule of one scheme from its definition, which was found good before.
     static RatingScheme rule(String definition, List<Rating> ratings) {
-        throw new UnsupportedOperationException();
+        var faults = new ArrayList<SchemeFault>();
+        var byId = new LinkedHashMap<String, Rating>();
+        ratings.forEach(rating -> byId.put(rating.id(), rating));
+        var node = new Yaml(new LoaderOptions()).compose(new StringReader(definition));
+        var rule = SchemeRule.read(SchemeMap.of(node, "a scheme", faults), byId);
+        if (rule == null || !faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "A kept scheme cannot be read again: %s in %n%s".formatted(faults, definition));
+        }
+        return rule;
     }
 
     /// The text of a `schemes.yaml` that reads back to the same ratings and schemes.
     public static String write(List<Rating> ratings, List<Scheme> schemes) {
-        throw new UnsupportedOperationException();
+        var ratingMaps = new ArrayList<Map<String, Object>>();
+        for (var rating : ratings) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("id", rating.id());
+            map.put("name", rating.name());
+            map.put("colour", rating.colour());
+            map.put("shape", rating.shape().name().toLowerCase(Locale.ROOT));
+            map.put("mood", rating.mood().name().toLowerCase(Locale.ROOT));
+            if (rating.abbreviation() != null) {
+                map.put("short", rating.abbreviation());
+            }
+            if (rating.forecast() != null) {
+                map.put("forecast", rating.forecast());
+            }
+            ratingMaps.add(map);
+        }
+        var schemeMaps = new ArrayList<Map<String, Object>>();
+        for (var scheme : schemes) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("id", scheme.id());
+            map.put("name", scheme.name());
+            map.put("version", scheme.version());
+            Map<String, Object> rule = yaml().load(scheme.definition());
+            map.putAll(rule);
+            if (scheme.note() != null) {
+                map.put("note", scheme.note());
+            }
+            schemeMaps.add(map);
+        }
+        var all = new LinkedHashMap<String, Object>();
+        all.put("ratings", ratingMaps);
+        all.put("schemes", schemeMaps);
+        return yaml().dump(all);
+    }
+
+    private static Map<String, Rating> ratings(SchemeMap top) {
+        var ratings = new LinkedHashMap<String, Rating>();
+        for (var map : top.maps("ratings")) {
+            map.allowOnly("id", "name", "colour", "shape", "mood", "short", "forecast");
+            var id = map.id("id");
+            var name = map.text("name");
+            var colour = map.colour("colour");
+            var shape = map.choice("shape", Shape.class, Shape.SQUARE);
+            var mood = map.choice("mood", Mood.class, Mood.MIDDLING);
+            var abbreviation = map.has("short") ? map.text("short") : null;
+            var forecast = map.has("forecast") ? map.text("forecast") : null;
+            if (ratings.containsKey(id)) {
+                map.fault("id", id, "is used twice; give each rating an id of its own");
+            } else if (!id.isEmpty() && !name.isEmpty()) {
+                ratings.put(
+                        id,
+                        new Rating(
+                                id,
+                                name,
+                                colour,
+                                shape,
+                                mood,
+                                ratings.size(),
+                                abbreviation,
+                                forecast));
+            }
+        }
+        return ratings;
+    }
+
+    private static List<Scheme> schemes(SchemeMap top, Map<String, Rating> ratings) {
+        var schemes = new ArrayList<Scheme>();
+        var ids = new LinkedHashSet<String>();
+        for (var map : top.maps("schemes")) {
+            var id = map.id("id");
+            var name = map.text("name");
+            int version = map.has("version") ? map.whole("version") : 1;
+            var note = map.has("note") ? map.text("note") : null;
+            var rule = SchemeRule.read(map, ratings);
+            if (!id.isEmpty() && !ids.add(id)) {
+                map.fault("id", id, "is used twice; give each scheme an id of its own");
+            }
+            if (rule != null) {
+                schemes.add(
+                        new Scheme(id, version, name, rule, yaml().dump(map.definition()), note));
+            }
+        }
+        return schemes;
+    }
+
+    private static Yaml yaml() {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setSplitLines(false);
+        return new Yaml(options);
     }
 }

@@ -1,6 +1,9 @@
 package org.outturn.collection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,16 +12,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Collection {
     private final FigureStore figures;
+    private final WordStore words;
+    private final PaperStore papers;
+    private final Councils councils;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Collection(FigureStore figures) {
+    /// What was read, as long as the council's stamp is the same.
+    private record Kept(long stamp, Figures figures) {}
+
+    Collection(FigureStore figures, WordStore words, PaperStore papers, Councils councils) {
         this.figures = figures;
+        this.words = words;
+        this.papers = papers;
+        this.councils = councils;
     }
 
     public Figures figures(String council) {
-        return figures.current(council);
+        long stamp = councils.stamp(council);
+        var last = kept.get(council);
+        if (last != null && last.stamp() == stamp) {
+            return last.figures();
+        }
+        var current =
+                new Figures(
+                        figures.current(council),
+                        papers.earlier(council),
+                        words.judged(council),
+                        papers.stated(council),
+                        papers.relations(council),
+                        words.words(council),
+                        papers.benchmarks(council));
+        kept.put(council, new Kept(stamp, current));
+        return current;
     }
 
-    /// Every revision of the figure for a series and period, oldest first.
+    /// Every revision of the figure for a series and period, in the order in which they came in.
     ///
     /// @param area empty for the whole council
     /// @param period what the figure covers
@@ -30,6 +58,15 @@ public class Collection {
     /// clock, whatever the incoming figures say.
     @Transactional
     public Taken take(String council, Figures incoming, String actor) {
-        return figures.take(council, incoming, actor);
+        councils.touch(council);
+        var appended = figures.append(council, incoming.figures(), actor);
+        int other =
+                words.append(council, incoming.judged(), incoming.words(), actor)
+                        + papers.replace(council, incoming);
+        return new Taken(
+                appended.added(),
+                incoming.figures().size() - appended.added() - appended.revised(),
+                appended.revised(),
+                other);
     }
 }

@@ -1,7 +1,18 @@
 package org.outturn.commitment;
 
 import java.util.List;
+import java.util.Locale;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Scheme;
+import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Facts;
+import org.outturn.rules.rating.Impact;
+import org.outturn.rules.rating.Milestone;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.rating.Progress;
+import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.rating.Why;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,14 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Commitments {
     private final CommitmentStore store;
+    private final Catalogue catalogue;
+    private final Councils councils;
 
-    Commitments(CommitmentStore store) {
+    Commitments(CommitmentStore store, Catalogue catalogue, Councils councils) {
         this.store = store;
+        this.catalogue = catalogue;
+        this.councils = councils;
     }
 
     /// The commitments of the newest period at or before `period`, rated; none where there are none.
     public List<RatedCommitment> list(String council, Period period) {
-        return List.of();
+        var scheme =
+                catalogue.framework(council).schemes().stream()
+                        .map(Scheme::rule)
+                        .filter(Milestone.class::isInstance)
+                        .findFirst();
+        return store.list(council, period).stream()
+                .map(one ->
+                        new RatedCommitment(
+                                one, scheme.map(rule -> rated(rule, one)).orElse(UNRATED)))
+                .toList();
     }
 
     /// Keeps commitments: the periods given replace those kept, other periods stay.
@@ -24,6 +48,24 @@ public class Commitments {
     /// @return how many rows are new, changed or gone
     @Transactional
     public int save(String council, List<Commitment> commitments) {
+        councils.touch(council);
         return store.save(council, commitments);
+    }
+
+    private static final Outcome UNRATED =
+            new Outcome.NotRated(
+                    Why.NOT_JUDGED, "The council has no scheme by which commitments are rated.");
+
+    private static Outcome rated(RatingScheme rule, Commitment one) {
+        var impact = one.impact();
+        return rule.judge(
+                Facts.of(
+                        new org.outturn.rules.rating.Commitment(
+                                Progress.valueOf(constant(one.outcome())),
+                                impact == null ? null : Impact.valueOf(constant(impact)))));
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -108,6 +108,12 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// Leaves the server running and gives the folder free, as it is when Outturn is killed.
+    synchronized void abandon() {
+        closing = true;
+        folder.close();
+    }
+
     @Override
     public synchronized void close() {
         closing = true;

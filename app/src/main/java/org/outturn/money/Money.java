@@ -1,5 +1,6 @@
 package org.outturn.money;
 
+import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Money {
     private final MoneyStore store;
+    private final Councils councils;
 
-    Money(MoneyStore store) {
+    Money(MoneyStore store, Councils councils) {
         this.store = store;
+        this.councils = councils;
     }
 
     /// Revenue, capital and savings, each of its newest period at or before `period`; empty where there is none.
@@ -23,6 +26,7 @@ public class Money {
     /// @return how many rows are new, changed or gone
     @Transactional
     public int save(String council, Budget budget) {
+        councils.touch(council);
         return store.save(council, budget);
     }
 }

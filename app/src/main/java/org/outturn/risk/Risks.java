@@ -2,6 +2,7 @@ package org.outturn.risk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Risks {
     private final RiskStore store;
+    private final Councils councils;
 
-    Risks(RiskStore store) {
+    Risks(RiskStore store, Councils councils) {
         this.store = store;
+        this.councils = councils;
     }
 
     /// The register of the newest period at or before `period`; empty where there is none.
@@ -30,6 +33,7 @@ public class Risks {
             @Nullable RiskMatrix matrix,
             List<Risk> risks,
             List<CountedRisks> counted) {
+        councils.touch(council);
         return store.save(council, matrix, risks, counted);
     }
 }

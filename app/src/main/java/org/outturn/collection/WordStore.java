@@ -1,0 +1,108 @@
+package org.outturn.collection;
+
+import static java.util.Arrays.asList;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.database.Fields;
+import org.outturn.database.Table;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps commentary and ratings set by hand; a changed one is a further revision.
+@Component
+class WordStore {
+    private static final Table JUDGEMENT =
+            new Table(
+                    "judgement",
+                    List.of("council", "indicator", "area", "reported"),
+                    List.of("rating", "author", "reason"));
+    private static final Table COMMENTARY =
+            new Table(
+                    "commentary",
+                    List.of("council", "indicator", "area", "period", "kind"),
+                    List.of("markdown", "author"));
+
+    private final JdbcClient sql;
+    private final JdbcTemplate bulk;
+
+    WordStore(JdbcClient sql, JdbcTemplate bulk) {
+        this.sql = sql;
+        this.bulk = bulk;
+    }
+
+    List<JudgedRating> judged(String council) {
+        return sql.sql(
+                        """
+                        select distinct on (indicator, area, reported) * from judgement
+                        where council = ? order by indicator, area, reported, revision desc
+                        """)
+                .param(council)
+                .query((row, _) -> judged(new Fields(row)))
+                .list();
+    }
+
+    List<Words> words(String council) {
+        return sql.sql(
+                        """
+                        select distinct on (indicator, area, period, kind) * from commentary
+                        where council = ? order by indicator, area, period, kind, revision desc
+                        """)
+                .param(council)
+                .query((row, _) -> words(new Fields(row)))
+                .list();
+    }
+
+    int append(String council, List<JudgedRating> judged, List<Words> words, String actor) {
+        var ratings = new ArrayList<List<@Nullable Object>>();
+        for (var one : judged) {
+            ratings.add(
+                    asList(
+                            council,
+                            one.indicator(),
+                            one.area(),
+                            one.reported(),
+                            one.rating(),
+                            one.by(),
+                            one.reason()));
+        }
+        var texts = new ArrayList<List<@Nullable Object>>();
+        for (var one : words) {
+            texts.add(
+                    asList(
+                            council,
+                            one.indicator(),
+                            one.area(),
+                            one.period(),
+                            one.kind(),
+                            one.markdown(),
+                            one.by()));
+        }
+        var first = JUDGEMENT.append(bulk, actor, ratings);
+        var second = COMMENTARY.append(bulk, actor, texts);
+        return first.added() + first.revised() + second.added() + second.revised();
+    }
+
+    private static JudgedRating judged(Fields row) throws SQLException {
+        return new JudgedRating(
+                row.text("indicator"),
+                row.text("area"),
+                row.period("reported"),
+                row.text("rating"),
+                row.text("author"),
+                row.text("reason"));
+    }
+
+    private static Words words(Fields row) throws SQLException {
+        return new Words(
+                row.text("indicator"),
+                row.text("area"),
+                row.period("period"),
+                row.text("kind"),
+                row.text("markdown"),
+                row.maybeText("author"));
+    }
+}
