@@ -2,7 +2,9 @@
 module org.outturn.rules {
     requires static transitive org.jspecify;
 
+    exports org.outturn.rules.compare;
     exports org.outturn.rules.direction;
+    exports org.outturn.rules.disclosure;
     exports org.outturn.rules.figures;
     exports org.outturn.rules.forecast;
     exports org.outturn.rules.money;
@@ -11,5 +13,6 @@ module org.outturn.rules {
     exports org.outturn.rules.rating;
     exports org.outturn.rules.risk;
     exports org.outturn.rules.series;
+    exports org.outturn.rules.spc;
     exports org.outturn.rules.verdict;
 }
