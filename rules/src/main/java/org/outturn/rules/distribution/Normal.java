@@ -38,6 +38,9 @@ public final class Normal {
         double z = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double excess = below(z) - p;
+            if (excess == 0) {
+                return z;
+            }
             if (excess > 0) {
                 high = z;
             } else {
@@ -48,7 +51,7 @@ public final class Normal {
                 next = (low + high) / 2;
             }
             if (next == z) {
-                break;
+                return z;
             }
             z = next;
         }
