@@ -17,7 +17,7 @@ import java.util.List;
 /// @param trends five or more points in a row going one way
 ///
 /// Source: Perla, Provost and Murray, The run chart, BMJ Quality and Safety 20, 2011. The number of runs is tested by its exact
-/// distribution at 2.5% each side rather than by their printed table, which for some lengths is one run more generous.
+/// distribution at 2.5% each side instead of their printed table.
 public record RunChart(
         double median,
         int useful,

@@ -1,6 +1,6 @@
 package org.outturn.rules.spc;
 
-/// How charts are calculated and read. The defaults are those of NHSRplotthedots 0.2.
+/// How charts are calculated and read. The defaults are those of NHSRplotthedots.
 ///
 /// @param screen whether moving ranges of 3.267 times their mean or more are left out before the limits are calculated
 /// @param baseline limits come from the first so many points of each phase; 0 for all of them
@@ -22,7 +22,7 @@ public record SpcSettings(
     public enum TwoOfThree {
         /// Between two sigma and the limit, all three points on one side of the mean: NHSRplotthedots.
         BETWEEN,
-        /// Beyond two sigma, outside the limits included, all three points on one side of the mean: Making Data Count.
+        /// Beyond two sigma, outside the limits included, all three points on one side of the mean.
         BEYOND,
         /// Beyond two sigma on the same side, the third point anywhere: Western Electric.
         THIRD_ANYWHERE
