@@ -8,6 +8,9 @@ import java.util.List;
 ///
 /// Points on the median neither make nor break a run; a figure equal to the one before neither makes nor breaks a trend.
 ///
+/// Source: Perla, Provost and Murray, The run chart, BMJ Quality and Safety 20, 2011. The number of runs is tested by its exact
+/// distribution at 2.5% each side instead of their printed table.
+///
 /// @param median of all figures
 /// @param useful the figures that are not on the median
 /// @param runs how many runs the useful figures form; 0 without any
@@ -15,9 +18,6 @@ import java.util.List;
 /// @param most more runs than this are too many
 /// @param shifts six or more useful points in a row on one side
 /// @param trends five or more points in a row going one way
-///
-/// Source: Perla, Provost and Murray, The run chart, BMJ Quality and Safety 20, 2011. The number of runs is tested by its exact
-/// distribution at 2.5% each side instead of their printed table.
 public record RunChart(
         double median,
         int useful,
