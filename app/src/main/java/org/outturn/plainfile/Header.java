@@ -1,0 +1,68 @@
+package org.outturn.plainfile;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Which column stands where in a table. A misspelt column is told of once and then taken for the one that was probably meant, so that
+/// its rows are still checked.
+record Header(Map<String, Integer> places, boolean isComplete) {
+    static Header read(Columns columns, CsvRecords.CsvRecord record, Faults faults) {
+        var places = new HashMap<String, Integer>();
+        var misspelt = new HashMap<Integer, String>();
+        for (int i = 0; i < record.cells().size(); i++) {
+            var name = record.cells().get(i).strip();
+            if (!columns.all().contains(name)) {
+                misspelt.put(i, name);
+            } else if (places.putIfAbsent(name, i) != null) {
+                faults.add(
+                        place(columns, record, i, name)
+                                .fault(name, "is a column twice", "remove one of the two"));
+            }
+        }
+        boolean complete = misspelt.isEmpty();
+        misspelt.forEach((i, name) -> adopt(columns, record, i, name, places, faults));
+        for (var needed : columns.all()) {
+            if (columns.needed().contains(needed) && !places.containsKey(needed)) {
+                complete = false;
+                faults.add(
+                        Place.of(columns.file(), record.line(), 0)
+                                .fault(
+                                        "",
+                                        "the column '%s' is missing".formatted(needed),
+                                        "add it to the header row and fill it in"));
+            }
+        }
+        return new Header(places, complete);
+    }
+
+    private static void adopt(
+            Columns columns,
+            CsvRecords.CsvRecord record,
+            int index,
+            String name,
+            Map<String, Integer> places,
+            Faults faults) {
+        var left = columns.all().stream().filter(one -> !places.containsKey(one)).toList();
+        var meant = Nearest.find(name, left);
+        meant.ifPresent(one -> places.put(one, index));
+        faults.add(
+                place(columns, record, index, name.isEmpty() ? null : name)
+                        .fault(
+                                name,
+                                name.isEmpty()
+                                        ? "a column has no name"
+                                        : "is not a column of this file",
+                                meant.map("did you mean '%s'?"::formatted)
+                                        .orElse(
+                                                "remove it; the columns are "
+                                                        + String.join(", ", columns.all()))));
+    }
+
+    private static Place place(
+            Columns columns,
+            CsvRecords.CsvRecord record,
+            int index,
+            @org.jspecify.annotations.Nullable String name) {
+        return new Place(columns.file(), record.line(), index + 1, name);
+    }
+}

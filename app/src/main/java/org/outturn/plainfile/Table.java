@@ -1,0 +1,84 @@
+package org.outturn.plainfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A table read from CSV as in RFC 4180: its rows under known columns, whatever their order in the file.
+///
+/// @param strays what stands in rows with too few or too many cells, where no cell can be told from another
+/// @param whole false when a part of the file could not be read, so that what is missing from the rows may still be in it
+public record Table(List<Row> rows, List<String> strays, boolean whole) {
+    /// A file that is not there.
+    public static final Table NONE = new Table(List.of(), List.of(), true);
+
+    /// A file that could not be read at all; its fault has been told.
+    public static final Table UNREAD = new Table(List.of(), List.of(), false);
+
+    public static Table read(Columns columns, String text, int mostRows, Faults faults) {
+        var records = CsvRecords.read(columns.file(), text, mostRows, faults);
+        if (records.list().isEmpty()) {
+            if (records.whole()) {
+                faults.add(
+                        Place.of(columns.file())
+                                .fault("", "the file is empty", "give it a header row, or remove it"));
+            }
+            return UNREAD;
+        }
+        var first = records.list().getFirst();
+        var header = Header.read(columns, first, faults);
+        var rows = new ArrayList<Row>();
+        var strays = new ArrayList<String>();
+        for (var record : records.list().subList(1, records.list().size())) {
+            if (record.cells().size() != first.cells().size()) {
+                strays.addAll(record.cells());
+                if (record.isTrusted()) {
+                    faults.add(
+                            Place.of(columns.file(), record.line(), 0)
+                                    .fault(
+                                            "",
+                                            "the row has %d cells where the header has %d"
+                                                    .formatted(
+                                                            record.cells().size(),
+                                                            first.cells().size()),
+                                            "put text that holds a comma in double quotes, and give every"
+                                                    + " column its comma"));
+                }
+                continue;
+            }
+            rows.add(new Row(columns.file(), header, record, faults));
+        }
+        return new Table(rows, strays, records.whole() && header.isComplete());
+    }
+
+    /// Makes the ids in a column known; also those of rows with faults, so that nothing that refers to them is called unknown.
+    public void makeKnown(String kind, String column, Known known) {
+        rows.forEach(row -> known.add(kind, row.cell(column).text().strip()));
+        strays.forEach(cell -> known.add(kind, cell.strip()));
+        if (!whole) {
+            known.isUnsureOf(kind);
+        }
+    }
+
+    /// Tells of rows whose key is that of an earlier row; a key with a part that is not given or faulty is passed over.
+    public void requireUnique(String what, String... columns) {
+        Map<List<String>, Integer> seen = new HashMap<>();
+        for (var row : rows) {
+            var key = new ArrayList<String>();
+            for (var column : columns) {
+                key.add(row.cell(column).text().strip());
+            }
+            if (!row.isSound(columns)) {
+                continue;
+            }
+            var earlier = seen.putIfAbsent(key, row.line());
+            if (earlier != null) {
+                row.cell(columns[0])
+                        .refuse(
+                                "%s is already on line %d".formatted(what, earlier),
+                                "remove one of the two rows");
+            }
+        }
+    }
+}
