@@ -45,14 +45,11 @@ public final class Block {
     /// Tells of every key that is none of these.
     public void allowOnly(String... allowed) {
         var words = Arrays.asList(allowed);
-        keys.forEach(
-                (key, at) -> {
-                    if (!words.contains(key)) {
-                        value(at).refuse(
-                                        "is not a key here",
-                                        Nearest.advice(key, words, "remove it"));
-                    }
-                });
+        keys.forEach((key, at) -> {
+            if (!words.contains(key)) {
+                value(at).refuse("is not a key here", Nearest.advice(key, words, "remove it"));
+            }
+        });
     }
 
     /// The value of a key, empty when the key is not there.
@@ -64,7 +61,10 @@ public final class Block {
         if (found instanceof ScalarNode scalar) {
             return value(scalar);
         }
-        file.refuse(found, "'%s' takes a single value here".formatted(key), "write `%s: ...`".formatted(key));
+        file.refuse(
+                found,
+                "'%s' takes a single value here".formatted(key),
+                "write `%s: ...`".formatted(key));
         return new Value(file.place(found), "", file::tell);
     }
 
@@ -86,7 +86,10 @@ public final class Block {
             case null -> null;
             case MappingNode mapping -> new Block(file, mapping);
             case Node other -> {
-                file.refuse(other, "'%s' takes keys with values".formatted(key), "write them beneath it, indented");
+                file.refuse(
+                        other,
+                        "'%s' takes keys with values".formatted(key),
+                        "write them beneath it, indented");
                 yield null;
             }
         };
@@ -98,7 +101,8 @@ public final class Block {
             if (item instanceof MappingNode mapping) {
                 blocks.add(new Block(file, mapping));
             } else {
-                file.refuse(item, "each item takes keys with values", "write `- {key: value, ...}`");
+                file.refuse(
+                        item, "each item takes keys with values", "write `- {key: value, ...}`");
             }
         }
         return blocks;
@@ -127,7 +131,10 @@ public final class Block {
             case SequenceNode sequence -> sequence.getValue();
             case ScalarNode scalar when scalar.getValue().isBlank() -> List.of();
             case Node other -> {
-                file.refuse(other, "'%s' takes a list".formatted(key), "write each item on a line of its own with a dash");
+                file.refuse(
+                        other,
+                        "'%s' takes a list".formatted(key),
+                        "write each item on a line of its own with a dash");
                 yield List.of();
             }
         };

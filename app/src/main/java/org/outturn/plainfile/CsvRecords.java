@@ -54,8 +54,7 @@ record CsvRecords(List<CsvRecord> list, boolean whole) {
                 } catch (UncheckedIOException | IllegalStateException e) {
                     faulty = start;
                     boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
-                    trustedFrom =
-                            unclosed ? 0 : before + (int) parser.getCurrentLineNumber() + 2;
+                    trustedFrom = unclosed ? 0 : before + (int) parser.getCurrentLineNumber() + 2;
                     faults.add(badQuote(file, start, unclosed));
                 }
             } catch (IOException e) {

@@ -50,16 +50,15 @@ public record Fault(
         var line = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)
-                .forEach(
-                        point -> {
-                            if (point == '\n' || point == '\r' || point == '\t') {
-                                line.append(' ');
-                            } else if (isHidden(point)) {
-                                line.append("\\u%04x".formatted(point));
-                            } else {
-                                line.appendCodePoint(point);
-                            }
-                        });
+                .forEach(point -> {
+                    if (point == '\n' || point == '\r' || point == '\t') {
+                        line.append(' ');
+                    } else if (isHidden(point)) {
+                        line.append("\\u%04x".formatted(point));
+                    } else {
+                        line.appendCodePoint(point);
+                    }
+                });
         return text.codePointCount(0, text.length()) > SHOWN ? line + "..." : line.toString();
     }
 

@@ -47,13 +47,19 @@ public final class Folder extends SimpleFileVisitor<Path> {
             } else {
                 faults.add(
                         Place.of(String.valueOf(folder.getFileName()))
-                                .fault("", "this is not a folder", "unpack it, and name the folder"));
+                                .fault(
+                                        "",
+                                        "this is not a folder",
+                                        "unpack it, and name the folder"));
             }
             return reading.texts;
         } catch (IOException e) {
             faults.add(
                     Place.of(folder.toString())
-                            .fault("", "the folder cannot be read", "check its name and its rights"));
+                            .fault(
+                                    "",
+                                    "the folder cannot be read",
+                                    "check its name and its rights"));
             return new TreeMap<>();
         }
     }

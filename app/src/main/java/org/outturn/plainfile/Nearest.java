@@ -31,14 +31,13 @@ public final class Nearest {
     public static String advice(String written, Collection<String> allowed, String otherwise) {
         return find(written, allowed)
                 .map("did you mean '%s'?"::formatted)
-                .orElseGet(
-                        () ->
-                                allowed.isEmpty() || allowed.size() > LISTED
-                                        ? otherwise
-                                        : "write one of "
-                                                + allowed.stream()
-                                                        .sorted()
-                                                        .collect(Collectors.joining(", ")));
+                .orElseGet(() ->
+                        allowed.isEmpty() || allowed.size() > LISTED
+                                ? otherwise
+                                : "write one of "
+                                        + allowed.stream()
+                                                .sorted()
+                                                .collect(Collectors.joining(", ")));
     }
 
     private static String fold(String word) {

@@ -29,8 +29,7 @@ public final class Row {
     public Value cell(String column) {
         var index = header.places().get(column);
         if (index == null) {
-            return new Value(
-                    new Place(file, line(), 0, column), "", fault -> tell(column, fault));
+            return new Value(new Place(file, line(), 0, column), "", fault -> tell(column, fault));
         }
         return new Value(
                 place(index, column), record.cells().get(index), fault -> tell(column, fault));
@@ -67,7 +66,8 @@ public final class Row {
     }
 
     private Place place(int index, String column) {
-        return new Place(file, line() + linesWithin(record.cells().subList(0, index)), index + 1, column);
+        return new Place(
+                file, line() + linesWithin(record.cells().subList(0, index)), index + 1, column);
     }
 
     /// Line ends within quoted cells.

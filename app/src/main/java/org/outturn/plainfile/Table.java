@@ -22,7 +22,10 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
             if (records.whole()) {
                 faults.add(
                         Place.of(columns.file())
-                                .fault("", "the file is empty", "give it a header row, or remove it"));
+                                .fault(
+                                        "",
+                                        "the file is empty",
+                                        "give it a header row, or remove it"));
             }
             return UNREAD;
         }

@@ -13,8 +13,7 @@ final class Utf8 {
 
     static String text(String file, byte[] bytes, Faults faults) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            faults.add(
-                    Place.of(file).fault("", "the file is UTF-16", "save it as UTF-8"));
+            faults.add(Place.of(file).fault("", "the file is UTF-16", "save it as UTF-8"));
             return Folder.UNREAD;
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;

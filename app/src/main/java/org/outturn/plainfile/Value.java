@@ -32,6 +32,11 @@ public final class Value {
         this.faults = faults;
     }
 
+    /// A text found by other means, for instance a heading.
+    public static Value at(Place place, String text, Faults faults) {
+        return new Value(place, text, faults::add);
+    }
+
     /// Exactly as written; empty when nothing is given.
     public String text() {
         return text;

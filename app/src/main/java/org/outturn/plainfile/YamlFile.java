@@ -38,16 +38,25 @@ public final class YamlFile {
             var yaml = new Yaml(options);
             for (var event : yaml.parse(new StringReader(text))) {
                 if (event instanceof AliasEvent) {
-                    file.refuse(event.getStartMark(), "an alias is not understood here", "write the value out");
+                    file.refuse(
+                            event.getStartMark(),
+                            "an alias is not understood here",
+                            "write the value out");
                     return Optional.empty();
                 }
             }
             return file.block(yaml.compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-            file.refuse(mark, "this is not YAML: " + Fault.shown(String.valueOf(e.getProblem())), "check the indentation, colons and quotes here and just above");
+            file.refuse(
+                    mark,
+                    "this is not YAML: " + Fault.shown(String.valueOf(e.getProblem())),
+                    "check the indentation, colons and quotes here and just above");
         } catch (YAMLException e) {
-            file.refuse((Mark) null, "this is not YAML: " + Fault.shown(String.valueOf(e.getMessage())), "check the indentation, colons and quotes");
+            file.refuse(
+                    (Mark) null,
+                    "this is not YAML: " + Fault.shown(String.valueOf(e.getMessage())),
+                    "check the indentation, colons and quotes");
         }
         return Optional.empty();
     }

@@ -1,0 +1,132 @@
+package org.outturn.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.collection.Words;
+import org.outturn.plainfile.Nearest;
+import org.outturn.plainfile.Place;
+import org.outturn.plainfile.Value;
+import org.outturn.rules.period.Period;
+
+/// Reads the commentary: level one headings name an indicator, level two headings the kind of words beneath them.
+final class CommentaryFiles {
+    static final String FOLDER = "commentary";
+    static final List<String> KINDS =
+            List.of("performance", "action", "timeframe", "insight", "benchmark", "data");
+
+    private final Draft draft;
+    private final List<Words> words = new ArrayList<>();
+    private final Map<List<String>, Place> seen = new HashMap<>();
+
+    private CommentaryFiles(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<Words> read(Draft draft) {
+        var reading = new CommentaryFiles(draft);
+        for (var file : draft.filesIn(FOLDER)) {
+            var text = draft.text(file);
+            if (text != null) {
+                reading.read(file, text);
+            }
+        }
+        return reading.words;
+    }
+
+    private void read(String file, String text) {
+        var paper = MarkdownFile.read(file, text, draft.faults());
+        var front = paper.front();
+        Period period = null;
+        String by = null;
+        if (front != null) {
+            front.allowOnly("period", "by");
+            period = front.needed("period").period();
+            by = front.value("by").words();
+        }
+        String indicator = null;
+        String area = "";
+        boolean named = false;
+        boolean told = false;
+        for (var section : paper.sections()) {
+            var heading = section.heading();
+            switch (section.level()) {
+                case 0 -> {
+                    if (!section.body().isEmpty()) {
+                        heading.refuse(
+                                "there are words above the first heading",
+                                "put them beneath a heading such as # indicator-id and ## performance");
+                    }
+                }
+                case 1 -> {
+                    var sides = heading.text().split(" @ ", 2);
+                    indicator =
+                            heading.part(sides[0].strip())
+                                    .reference(draft.known(), Draft.INDICATOR);
+                    var place =
+                            sides.length < 2
+                                    ? null
+                                    : heading.part(sides[1].strip())
+                                            .reference(draft.known(), Draft.AREA);
+                    told = sides.length == 2 && place == null;
+                    area = place == null ? "" : place;
+                    named = true;
+                    refuseLoose(section);
+                }
+                default -> {
+                    if (!named) {
+                        heading.refuse(
+                                "stands above the first indicator",
+                                "put a heading # indicator-id above it");
+                    }
+                    add(section, told ? null : indicator, area, period, by);
+                }
+            }
+        }
+    }
+
+    private static void refuseLoose(MarkdownFile.Section section) {
+        if (!section.body().isEmpty()) {
+            section.heading()
+                    .refuse(
+                            "has words beneath it that are of no kind",
+                            "put a heading such as ## performance above them");
+        }
+    }
+
+    private void add(
+            MarkdownFile.Section section,
+            @Nullable String indicator,
+            String area,
+            @Nullable Period period,
+            @Nullable String by) {
+        var kind = kind(section.heading());
+        if (kind == null || indicator == null || period == null) {
+            return;
+        }
+        var earlier =
+                seen.putIfAbsent(
+                        List.of(indicator, area, period.toString(), kind),
+                        section.heading().place());
+        if (earlier != null) {
+            section.heading()
+                    .refuse(
+                            "stands already in %s, line %d"
+                                    .formatted(earlier.file(), earlier.line()),
+                            "put all words of a kind beneath one heading");
+        } else if (!section.body().isEmpty()) {
+            words.add(new Words(indicator, area, period, kind, section.body(), by));
+        }
+    }
+
+    private static @Nullable String kind(Value heading) {
+        var word = heading.text().strip();
+        if (KINDS.contains(word)) {
+            return word;
+        }
+        heading.refuse("is not a kind of words", Nearest.advice(word, KINDS, ""));
+        return null;
+    }
+}

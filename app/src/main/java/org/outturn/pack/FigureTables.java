@@ -1,0 +1,188 @@
+package org.outturn.pack;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.collection.EarlierFigure;
+import org.outturn.collection.Figure;
+import org.outturn.collection.JudgedRating;
+import org.outturn.plainfile.Row;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Quality;
+
+/// Reads the observations, the earlier figures given beside them, and the ratings set by judgement.
+final class FigureTables {
+    private FigureTables() {}
+
+    static List<Figure> figures(Draft draft) {
+        var table = draft.table(PackTable.OBSERVATIONS);
+        table.requireUnique(
+                "a figure of the same series and period", "indicator", "area", "period");
+        var figures = new ArrayList<Figure>();
+        for (var row : table.rows()) {
+            var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
+            var area = draft.area(row);
+            var period = row.needed("period").period();
+            var reported = row.cell("reported").period();
+            var given = row.cell("quality").choice(Quality.class);
+            var quality = given == null ? Quality.FINAL : given;
+            if (period != null && reported != null && reported.end().isBefore(period.end())) {
+                row.cell("reported")
+                        .refuse(
+                                "ends before the period that the figure covers, " + period,
+                                "report a figure in the period in which what it covers ends, or later");
+            }
+            var parts = parts(row, draft.measures().get(indicator), quality);
+            if (parts.value() == null && parts.numerator() == null && row.isSound()) {
+                requireReason(row, quality);
+            } else if (row.isSound("value", "numerator", "denominator", "quality")) {
+                refuseFigure(row, quality);
+            }
+            if (period != null && row.isSound()) {
+                figures.add(
+                        new Figure(
+                                indicator,
+                                area,
+                                reported == null ? period : reported,
+                                new Observation(
+                                        period,
+                                        parts.numerator(),
+                                        parts.denominator(),
+                                        parts.value(),
+                                        parts.decimals(),
+                                        quality),
+                                row.cell("received").date(),
+                                row.cell("source").words(),
+                                row.cell("note").words(),
+                                1,
+                                Instant.EPOCH,
+                                ""));
+            }
+        }
+        return figures;
+    }
+
+    private static void requireReason(Row row, Quality quality) {
+        switch (quality) {
+            case FINAL, PROVISIONAL, ESTIMATED ->
+                    row.refuse(
+                            "the row has no figure",
+                            "give a value, or say with quality why there is none, as in not-available");
+            case NOT_AVAILABLE, NOT_DUE, SUPPRESSED, NOT_COMPARABLE -> {}
+        }
+    }
+
+    private static void refuseFigure(Row row, Quality quality) {
+        switch (quality) {
+            case NOT_AVAILABLE, NOT_DUE -> {
+                if (row.cell("value").isGiven()) {
+                    row.cell("quality")
+                            .refuse(
+                                    "stands beside a figure",
+                                    "leave out the figure or the quality");
+                }
+            }
+            case FINAL, PROVISIONAL, ESTIMATED, SUPPRESSED, NOT_COMPARABLE -> {}
+        }
+    }
+
+    static List<EarlierFigure> earlier(Draft draft) {
+        var table = draft.table(PackTable.COMPARISONS);
+        table.requireUnique(
+                "an earlier figure of the same series, period and comparison",
+                "indicator",
+                "area",
+                "period",
+                "with");
+        var earlier = new ArrayList<EarlierFigure>();
+        for (var row : table.rows()) {
+            var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
+            var area = draft.area(row);
+            var period = Draft.period(row, "period");
+            var with = row.needed("with").choice(Against.class);
+            var covers = row.cell("covers").period();
+            if (covers != null && row.isSound("period") && covers.end().isAfter(period.end())) {
+                row.cell("covers")
+                        .refuse(
+                                "ends after the reporting period, " + period,
+                                "name an earlier period");
+            }
+            var parts = parts(row, draft.measures().get(indicator), Quality.FINAL);
+            if (parts.value() == null && parts.numerator() == null && row.isSound()) {
+                row.refuse("the row has no figure", "give a value, or numerator and denominator");
+            }
+            earlier.add(
+                    new EarlierFigure(
+                            indicator,
+                            area,
+                            period,
+                            with == null ? Against.PREVIOUS : with,
+                            parts.value(),
+                            parts.decimals(),
+                            parts.numerator(),
+                            parts.denominator(),
+                            covers,
+                            row.cell("note").words()));
+        }
+        return earlier;
+    }
+
+    private record Parts(
+            @Nullable Quantity numerator,
+            @Nullable Quantity denominator,
+            @Nullable Quantity value,
+            int decimals) {}
+
+    /// A figure is a value, or a numerator and a denominator.
+    private static Parts parts(Row row, Measure.@Nullable Kind measure, Quality quality) {
+        var value = row.cell("value");
+        var numerator = row.cell("numerator");
+        var denominator = row.cell("denominator");
+        var above = numerator.number();
+        var below = denominator.number();
+        var whole = value.number();
+        if (value.isGiven() && (numerator.isGiven() || denominator.isGiven())) {
+            value.refuse(
+                    "stands beside a numerator or denominator",
+                    "leave the value out; it is computed from its parts");
+        } else if (numerator.isGiven() && !denominator.isGiven()) {
+            numerator.refuse("has no denominator", "give both parts, or a value alone");
+        } else if (denominator.isGiven() && !numerator.isGiven()) {
+            denominator.refuse("has no numerator", "give both parts, or a value alone");
+        } else if (below != null && below.isZero() && quality != Quality.NOT_AVAILABLE) {
+            denominator.refuse(
+                    "is a denominator of zero, which gives no figure",
+                    "correct it, or set quality to not-available");
+        } else if (above != null
+                && below != null
+                && measure == Measure.Kind.PERCENT
+                && above.isMore(below)) {
+            numerator.refuse(
+                    "is above the denominator, " + below + ", which no percentage allows",
+                    "correct one of the two, or make the indicator a rate per 100");
+        }
+        return new Parts(above, below, whole, whole == null ? 0 : value.decimals());
+    }
+
+    static List<JudgedRating> judged(Draft draft) {
+        var table = draft.table(PackTable.JUDGEMENTS);
+        table.requireUnique(
+                "a judgement of the same series and period", "indicator", "area", "period");
+        var judged = new ArrayList<JudgedRating>();
+        for (var row : table.rows()) {
+            judged.add(
+                    new JudgedRating(
+                            draft.reference(row, "indicator", Draft.INDICATOR),
+                            draft.area(row),
+                            Draft.period(row, "period"),
+                            draft.reference(row, "rating", Draft.RATING),
+                            row.needed("by").text(),
+                            row.needed("reason").text()));
+        }
+        return judged;
+    }
+}

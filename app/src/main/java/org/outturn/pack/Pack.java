@@ -1,0 +1,43 @@
+package org.outturn.pack;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Figures;
+import org.outturn.commitment.Commitment;
+import org.outturn.council.Area;
+import org.outturn.council.Council;
+import org.outturn.council.Unit;
+import org.outturn.money.Budget;
+import org.outturn.risk.CountedRisks;
+import org.outturn.risk.Risk;
+import org.outturn.risk.RiskMatrix;
+
+/// Everything that a pack says of a council, found good.
+///
+/// @param source none when the figures do not come from a publication
+/// @param matrix none when the pack has no risk matrix
+/// @param templates report templates by name, as Markdown with front matter
+public record Pack(
+        Council council,
+        @Nullable Source source,
+        List<Unit> units,
+        List<Area> areas,
+        Framework framework,
+        Figures figures,
+        @Nullable RiskMatrix matrix,
+        List<Risk> risks,
+        List<CountedRisks> counted,
+        Budget budget,
+        List<Commitment> commitments,
+        Map<String, String> templates) {
+    public Pack {
+        units = List.copyOf(units);
+        areas = List.copyOf(areas);
+        risks = List.copyOf(risks);
+        counted = List.copyOf(counted);
+        commitments = List.copyOf(commitments);
+        templates = Map.copyOf(templates);
+    }
+}

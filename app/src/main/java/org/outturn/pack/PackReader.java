@@ -1,0 +1,111 @@
+package org.outturn.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Figures;
+import org.outturn.pack.Reading.Faulty;
+import org.outturn.pack.Reading.Read;
+import org.outturn.plainfile.Faults;
+import org.outturn.plainfile.Folder;
+import org.outturn.plainfile.Limits;
+import org.outturn.plainfile.Nearest;
+
+/// Reads a pack, and tells everything that is wrong with it at once. What is referred to is read first; a fault never leads to another.
+public final class PackReader {
+    private static final List<String> PASSED_OVER =
+            List.of("README.md", "README.txt", "LICENCE", "LICENCE.md", "LICENSE", "LICENSE.md");
+
+    private final Limits limits;
+
+    public PackReader() {
+        this(Limits.USUAL);
+    }
+
+    PackReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    public Reading read(Path folder) {
+        var faults = new Faults();
+        var texts = Folder.read(folder, PackReader::use, limits, faults);
+        if (texts.isEmpty() && faults.count() > 0) {
+            return new Faulty(faults.inOrder());
+        }
+        var draft = new Draft(texts, limits, faults);
+        var council = CouncilFile.read(draft);
+        var units = UnitTables.units(draft);
+        var areas = UnitTables.areas(draft);
+        var schemes = SchemesFile.read(draft);
+        var groupings = IndicatorTables.groupings(draft);
+        var indicators = IndicatorTables.indicators(draft);
+        var framework =
+                new Framework(
+                        schemes.ratings(),
+                        schemes.schemes(),
+                        groupings,
+                        indicators,
+                        TargetTables.targets(draft),
+                        TargetTables.cutOffs(draft));
+        var risks = RiskTables.risks(draft, council);
+        var counted = RiskTables.counted(draft, council);
+        var budget = MoneyTables.budget(draft);
+        var commitments = CommitmentTable.commitments(draft);
+        var figures =
+                new Figures(
+                        FigureTables.figures(draft),
+                        FigureTables.earlier(draft),
+                        FigureTables.judged(draft),
+                        StatedTables.stated(draft),
+                        StatedTables.relations(draft),
+                        CommentaryFiles.read(draft));
+        var templates = TemplateFiles.read(draft);
+        var owner = council.council();
+        if (owner == null || faults.count() > 0) {
+            return new Faulty(faults.inOrder());
+        }
+        return new Read(
+                new Pack(
+                        owner,
+                        council.source(),
+                        units,
+                        areas,
+                        framework,
+                        figures,
+                        council.matrix(),
+                        risks,
+                        counted,
+                        budget,
+                        commitments,
+                        templates));
+    }
+
+    private static Folder.Use use(String file) {
+        if (names().contains(file) || isMarkdownIn(file)) {
+            return new Folder.Use.Read();
+        }
+        return PASSED_OVER.contains(file)
+                ? new Folder.Use.Ignore()
+                : new Folder.Use.Refuse(
+                        Nearest.find(file, names())
+                                .map("did you mean '%s'?"::formatted)
+                                .orElse("remove it; docs/pack.md lists the files of a pack"));
+    }
+
+    private static boolean isMarkdownIn(String file) {
+        var steps = file.split("/");
+        return steps.length == 2
+                && steps[1].endsWith(".md")
+                && (steps[0].equals(CommentaryFiles.FOLDER)
+                        || steps[0].equals(TemplateFiles.FOLDER));
+    }
+
+    private static List<String> names() {
+        var names = new ArrayList<>(List.of(CouncilFile.FILE, SchemesFile.FILE));
+        for (var table : PackTable.values()) {
+            names.add(table.file());
+        }
+        return names;
+    }
+}

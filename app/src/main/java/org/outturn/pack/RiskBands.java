@@ -1,0 +1,50 @@
+package org.outturn.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.outturn.plainfile.Block;
+import org.outturn.risk.RiskMatrix.Band;
+
+/// Reads the bands of risk scores: each from a score to a higher one, none over another.
+final class RiskBands {
+    private static final int MOST = 100;
+
+    private RiskBands() {}
+
+    static List<Band> read(List<Block> blocks) {
+        var bands = new ArrayList<Band>();
+        var ids = new HashSet<String>();
+        for (var block : blocks) {
+            block.allowOnly("id", "name", "from", "to", "colour");
+            var id = block.needed("id").id();
+            var name = block.needed("name").text();
+            var from = block.needed("from").whole(1, MOST);
+            var to = block.needed("to").whole(1, MOST);
+            var colour = block.needed("colour").colour();
+            if (id != null && !ids.add(id)) {
+                block.value("id").refuse("is already a band", "give each band its own id");
+            }
+            if (from == null || to == null) {
+                continue;
+            }
+            if (from > to) {
+                block.value("to")
+                        .refuse("is below 'from', which is " + from, "put the lower score first");
+                continue;
+            }
+            for (var other : bands) {
+                if (from <= other.to() && to >= other.from()) {
+                    block.value("from")
+                            .refuse(
+                                    "overlaps the band '%s' (%d to %d)"
+                                            .formatted(other.id(), other.from(), other.to()),
+                                    "let each score be in one band");
+                    break;
+                }
+            }
+            bands.add(new Band(id == null ? "" : id, name, from, to, colour == null ? "" : colour));
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,98 @@
+package org.outturn.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.plainfile.Row;
+import org.outturn.plainfile.Value;
+import org.outturn.risk.CountedRisks;
+import org.outturn.risk.Risk;
+import org.outturn.risk.Risk.Position;
+
+/// Reads the risk register and the risks that are only counted, each within the matrix.
+final class RiskTables {
+    private static final List<String> RESPONSES =
+            List.of("treat", "tolerate", "transfer", "terminate");
+    private static final int MOST = 10;
+    private static final int MOST_COUNTED = 100_000;
+
+    private RiskTables() {}
+
+    static List<Risk> risks(Draft draft, CouncilFile council) {
+        var table = draft.table(PackTable.RISKS);
+        table.makeKnown(Draft.RISK, "id", draft.known());
+        table.requireUnique("the risk in the same period", "id", "period");
+        var risks = new ArrayList<Risk>();
+        for (var row : table.rows()) {
+            risks.add(
+                    new Risk(
+                            Draft.id(row, "id"),
+                            Draft.period(row, "period"),
+                            row.needed("title").text(),
+                            row.cell("cause").words(),
+                            row.cell("event").words(),
+                            row.cell("consequence").words(),
+                            row.cell("unit").reference(draft.known(), Draft.UNIT),
+                            row.cell("category").words(),
+                            row.cell("owner").words(),
+                            position(row, council, "inherent-"),
+                            position(row, council, "current-"),
+                            position(row, council, "target-"),
+                            row.cell("response").oneOf(RESPONSES),
+                            row.cell("controls").parts().stream().map(Value::text).toList(),
+                            row.cell("status").words(),
+                            row.cell("assurance").words(),
+                            row.cell("next").words(),
+                            row.cell("note").words()));
+        }
+        return risks;
+    }
+
+    static List<CountedRisks> counted(Draft draft, CouncilFile council) {
+        var table = draft.table(PackTable.RISK_COUNTS);
+        table.requireUnique(
+                "a count of the same cell of the heat map", "likelihood", "impact", "period");
+        var counted = new ArrayList<CountedRisks>();
+        for (var row : table.rows()) {
+            row.needed("likelihood");
+            row.needed("impact");
+            var at = position(row, council, "");
+            var number = row.needed("number").whole(0, MOST_COUNTED);
+            var impact = at.impact();
+            var likelihood = at.likelihood();
+            counted.add(
+                    new CountedRisks(
+                            Draft.period(row, "period"),
+                            likelihood == null ? 0 : likelihood,
+                            impact == null ? 0 : impact,
+                            number == null ? 0 : number,
+                            row.cell("note").words()));
+        }
+        return counted;
+    }
+
+    private static Position position(Row row, CouncilFile council, String prefix) {
+        var matrix = council.matrix();
+        return new Position(
+                step(row.cell(prefix + "impact"), council, matrix == null ? null : matrix.impact()),
+                step(
+                        row.cell(prefix + "likelihood"),
+                        council,
+                        matrix == null ? null : matrix.likelihood()));
+    }
+
+    private static @Nullable Integer step(
+            Value cell, CouncilFile council, @Nullable List<String> steps) {
+        if (steps == null || !council.matrixKnown()) {
+            return cell.whole(1, MOST);
+        }
+        var number = cell.whole(0, Integer.MAX_VALUE);
+        if (number != null && (number < 1 || number > steps.size())) {
+            cell.refuse(
+                    "is outside the risk matrix, which goes from 1 to " + steps.size(),
+                    "write the number of the step, 1 for '%s'".formatted(steps.getFirst()));
+            return null;
+        }
+        return number;
+    }
+}
