@@ -15,7 +15,16 @@ import org.outturn.rules.period.Period;
 final class CommentaryFiles {
     static final String FOLDER = "commentary";
     static final List<String> KINDS =
-            List.of("performance", "action", "timeframe", "insight", "benchmark", "data");
+            List.of(
+                    "performance",
+                    "action",
+                    "timeframe",
+                    "insight",
+                    "benchmark",
+                    "data",
+                    "current-activity",
+                    "future-activity",
+                    "development");
 
     private final Draft draft;
     private final List<Words> words = new ArrayList<>();

@@ -2,13 +2,13 @@ package org.outturn.pack;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Council;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Place;
-import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.direction.Direction;
@@ -19,11 +19,7 @@ import org.outturn.rules.rating.Precision;
 ///
 /// @param matrix null when there is none
 /// @param matrixKnown false when the matrix is faulty, so that nothing can be said to be outside it
-record CouncilFile(
-        @Nullable Council council,
-        @Nullable Source source,
-        @Nullable RiskMatrix matrix,
-        boolean matrixKnown) {
+record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boolean matrixKnown) {
     static final String FILE = "pack.yaml";
     private static final String FORMAT = "outturn-pack/1";
     private static final double CONTRAST = 4.5;
@@ -42,7 +38,7 @@ record CouncilFile(
         var text = draft.text(FILE);
         var block = text == null ? null : YamlFile.read(FILE, text, 0, draft.faults()).orElse(null);
         if (block == null) {
-            return new CouncilFile(null, null, null, false);
+            return new CouncilFile(null, null, false);
         }
         block.allowOnly(
                 "format",
@@ -52,6 +48,8 @@ record CouncilFile(
                 "period",
                 "brand",
                 "directions",
+                "movements",
+                "commentary",
                 "precision",
                 "risk");
         block.needed("format").oneOf(List.of(FORMAT));
@@ -61,26 +59,23 @@ record CouncilFile(
         int before = draft.faults().count();
         var matrix = matrix(block.block("risk"));
         boolean matrixKnown = draft.faults().count() == before;
-        var brand = brand(block.block("brand"));
-        var words = words(block.block("directions"));
         var council =
                 council(
                         block,
                         about,
                         period == null ? Period.calendarYear(2000) : period,
-                        brand,
-                        words,
                         precision == null ? Precision.FULL : precision);
-        return new CouncilFile(council, source(block.block("source")), matrix, matrixKnown);
+        return new CouncilFile(council, matrix, matrixKnown);
     }
 
     private static @Nullable Council council(
-            Block block,
-            String about,
-            Period period,
-            Council.Brand brand,
-            Map<Direction, String> words,
-            Precision precision) {
+            Block block, String about, Period period, Precision precision) {
+        var brand = brand(block.block("brand"));
+        var directions =
+                words(block.block("directions"), List.of("improving", "same", "worsening"));
+        var movements = words(block.block("movements"), List.of("improved", "same", "worsened"));
+        var commentary = commentary(block.block("commentary"));
+        var source = source(block.block("source"));
         var council = block.block("council");
         if (council == null) {
             if (!block.has("council")) {
@@ -99,9 +94,12 @@ record CouncilFile(
                 shortName == null ? name : shortName,
                 "true".equals(fictional),
                 about,
+                source,
                 period,
                 brand,
-                words,
+                directions,
+                movements,
+                commentary,
                 precision);
     }
 
@@ -123,32 +121,36 @@ record CouncilFile(
                 hex == null ? "" : hex, accent == null ? hex == null ? "" : hex : accent);
     }
 
-    private static Map<Direction, String> words(@Nullable Block block) {
+    /// @param keys what improving, the same and worsening are called in the file
+    private static Map<Direction, String> words(@Nullable Block block, List<String> keys) {
         var words = new EnumMap<Direction, String>(Direction.class);
-        for (var direction : Direction.values()) {
-            words.put(direction, direction.words());
-        }
         if (block != null) {
-            block.allowOnly("improving", "same", "worsening");
-            put(words, Direction.IMPROVING, block.value("improving"));
-            put(words, Direction.SAME, block.value("same"));
-            put(words, Direction.WORSENING, block.value("worsening"));
+            block.allowOnly(keys.toArray(String[]::new));
+            for (int i = 0; i < keys.size(); i++) {
+                var value = block.value(keys.get(i));
+                if (value.isGiven()) {
+                    words.put(Direction.values()[i], value.text());
+                }
+            }
         }
         return words;
     }
 
-    private static void put(Map<Direction, String> words, Direction direction, Value value) {
-        if (value.isGiven()) {
-            words.put(direction, value.text());
+    private static Map<String, String> commentary(@Nullable Block block) {
+        var words = new LinkedHashMap<String, String>();
+        if (block != null) {
+            block.allowOnly(CommentaryFiles.KINDS.toArray(String[]::new));
+            block.keys().forEach(kind -> words.put(kind, block.value(kind).text()));
         }
+        return words;
     }
 
-    private static @Nullable Source source(@Nullable Block block) {
+    private static Council.@Nullable Source source(@Nullable Block block) {
         if (block == null) {
             return null;
         }
         block.allowOnly("title", "publisher", "date");
-        return new Source(
+        return new Council.Source(
                 block.value("title").words(),
                 block.value("publisher").words(),
                 block.value("date").date());

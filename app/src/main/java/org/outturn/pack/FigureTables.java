@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.collection.Benchmark;
 import org.outturn.collection.EarlierFigure;
 import org.outturn.collection.Figure;
 import org.outturn.collection.JudgedRating;
@@ -16,6 +17,8 @@ import org.outturn.rules.series.Quality;
 
 /// Reads the observations, the earlier figures given beside them, and the ratings set by judgement.
 final class FigureTables {
+    private static final int MOST_AREAS = 100_000;
+
     private FigureTables() {}
 
     static List<Figure> figures(Draft draft) {
@@ -126,6 +129,7 @@ final class FigureTables {
                             parts.numerator(),
                             parts.denominator(),
                             covers,
+                            row.cell("of").period(),
                             row.cell("note").words()));
         }
         return earlier;
@@ -166,6 +170,45 @@ final class FigureTables {
                     "correct one of the two, or make the indicator a rate per 100");
         }
         return new Parts(above, below, whole, whole == null ? 0 : value.decimals());
+    }
+
+    static List<Benchmark> benchmarks(Draft draft) {
+        var table = draft.table(PackTable.BENCHMARKS);
+        table.requireUnique(
+                "a benchmark of the same series and period", "indicator", "area", "period", "of");
+        var benchmarks = new ArrayList<Benchmark>();
+        for (var row : table.rows()) {
+            var tied = row.cell("tied").oneOf(List.of("yes", "no"));
+            benchmarks.add(
+                    new Benchmark(
+                            draft.reference(row, "indicator", Draft.INDICATOR),
+                            draft.area(row),
+                            Draft.period(row, "period"),
+                            row.needed("of").text(),
+                            row.cell("average").number(),
+                            row.cell("average").decimals(),
+                            rank(row, "rank", "count"),
+                            row.cell("count").whole(1, MOST_AREAS),
+                            tied == null ? null : tied.equals("yes"),
+                            rank(row, "previous-rank", "previous-count"),
+                            row.cell("previous-count").whole(1, MOST_AREAS),
+                            row.cell("source").words(),
+                            row.cell("note").words()));
+        }
+        return benchmarks;
+    }
+
+    /// A rank is not beyond the number of areas.
+    private static @Nullable Integer rank(Row row, String column, String among) {
+        var rank = row.cell(column).whole(1, MOST_AREAS);
+        var count = row.cell(among).text().strip();
+        if (rank != null && count.matches("\\d{1,6}") && rank > Integer.parseInt(count)) {
+            row.cell(column)
+                    .refuse(
+                            "is a rank beyond the %s areas".formatted(count),
+                            "correct one of the two");
+        }
+        return rank;
     }
 
     static List<JudgedRating> judged(Draft draft) {

@@ -2,6 +2,7 @@ package org.outturn.pack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.outturn.catalogue.Grouping;
 import org.outturn.catalogue.Indicator;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Row;
+import org.outturn.plainfile.Table;
 import org.outturn.plainfile.Value;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
@@ -68,6 +70,7 @@ final class IndicatorTables {
         for (var row : table.rows()) {
             indicators.add(indicator(draft, row));
         }
+        refuseVariantsOfVariants(table);
         return indicators;
     }
 
@@ -77,7 +80,7 @@ final class IndicatorTables {
         if (polarity != null) {
             draft.polarities().putIfAbsent(id, polarity);
         }
-        var frequency = row.needed("frequency").choice(Frequency.class);
+        var frequency = row.cell("frequency").choice(Frequency.class);
         var accumulation = row.needed("accumulation").choice(Accumulation.class);
         var first = row.cell("first").period();
         var last = row.cell("last").period();
@@ -88,11 +91,11 @@ final class IndicatorTables {
                 id,
                 row.cell("code").words(),
                 row.needed("title").text(),
-                draft.reference(row, "unit", Draft.UNIT),
+                row.cell("unit").reference(draft.known(), Draft.UNIT),
                 measure(draft, row, id),
                 row.cell("noun").words(),
                 polarity == null ? Polarity.NEUTRAL : polarity,
-                frequency == null ? Frequency.ANNUAL : frequency,
+                frequency,
                 accumulation == null ? Accumulation.STOCK : accumulation,
                 draft.reference(row, "scheme", Draft.SCHEME),
                 compare(row.cell("compare")),
@@ -101,9 +104,43 @@ final class IndicatorTables {
                 row.cell("rationale").words(),
                 row.cell("formula").words(),
                 row.cell("source").words(),
+                row.cell("variant").words(),
+                row.cell("variant-of").reference(draft.known(), Draft.INDICATOR),
+                sameAs(row.cell("same-as")),
                 first,
                 last,
                 row.cell("note").words());
+    }
+
+    /// A variant is of a measure that is no variant itself.
+    private static void refuseVariantsOfVariants(Table table) {
+        var variants = new HashSet<String>();
+        for (var row : table.rows()) {
+            if (row.cell("variant-of").isGiven()) {
+                variants.add(row.cell("id").text().strip());
+            }
+        }
+        for (var row : table.rows()) {
+            var of = row.cell("variant-of");
+            if (of.isGiven() && row.isSound("variant-of") && variants.contains(of.text().strip())) {
+                of.refuse("is a variant itself", "name the measure that it is a variant of");
+            }
+        }
+    }
+
+    /// `COUNCIL:ID`
+    private static @Nullable String sameAs(Value cell) {
+        if (!cell.isGiven()) {
+            return null;
+        }
+        var sides = cell.text().strip().split(":", -1);
+        if (sides.length != 2) {
+            cell.refuse("does not name another council's indicator", "write COUNCIL:ID");
+            return null;
+        }
+        var council = cell.part(sides[0]).id();
+        var id = cell.part(sides[1]).id();
+        return council == null || id == null ? null : council + ":" + id;
     }
 
     private static Measure measure(Draft draft, Row row, String id) {

@@ -16,12 +16,10 @@ import org.outturn.risk.RiskMatrix;
 
 /// Everything that a pack says of a council, found good.
 ///
-/// @param source none when the figures do not come from a publication
 /// @param matrix none when the pack has no risk matrix
 /// @param templates report templates by name, as Markdown with front matter
 public record Pack(
         Council council,
-        @Nullable Source source,
         List<Unit> units,
         List<Area> areas,
         Framework framework,

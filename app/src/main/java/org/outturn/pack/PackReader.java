@@ -35,7 +35,7 @@ public final class PackReader {
         }
         var draft = new Draft(texts, limits, faults);
         var council = CouncilFile.read(draft);
-        var units = UnitTables.units(draft);
+        var units = UnitTables.units(draft, council.council());
         var areas = UnitTables.areas(draft);
         var schemes = SchemesFile.read(draft);
         var groupings = IndicatorTables.groupings(draft);
@@ -59,7 +59,8 @@ public final class PackReader {
                         FigureTables.judged(draft),
                         StatedTables.stated(draft),
                         StatedTables.relations(draft),
-                        CommentaryFiles.read(draft));
+                        CommentaryFiles.read(draft),
+                        FigureTables.benchmarks(draft));
         var templates = TemplateFiles.read(draft);
         var owner = council.council();
         if (owner == null || faults.count() > 0) {
@@ -68,7 +69,6 @@ public final class PackReader {
         return new Read(
                 new Pack(
                         owner,
-                        council.source(),
                         units,
                         areas,
                         framework,

@@ -5,13 +5,13 @@ import org.outturn.plainfile.Columns;
 
 /// The tables of a pack with their columns, as docs/pack.md describes them.
 enum PackTable {
-    UNITS("units.csv", "id!,name!,kind!,parent"),
+    UNITS("units.csv", "id!,name!,kind!,parent,shared-with"),
     AREAS("areas.csv", "id!,name!,kind!,parent"),
     GROUPINGS("groupings.csv", "kind!,id!,name!,position,description"),
     INDICATORS(
             "indicators.csv",
-            "id!,code,title!,unit!,measure!,per,noun,decimals!,polarity!,frequency!,accumulation!,scheme!,compare,significance,groupings,"
-                    + "rationale,formula,source,first,last,note"),
+            "id!,code,title!,unit,measure!,per,noun,decimals!,polarity!,frequency,accumulation!,scheme!,compare,significance,groupings,"
+                    + "rationale,formula,source,variant,variant-of,same-as,first,last,note"),
     TARGETS(
             "targets.csv",
             "indicator!,area,period!,value,minimum,ideal,aspirational,low,high,author,note"),
@@ -21,14 +21,17 @@ enum PackTable {
             "indicator!,area,period!,reported,numerator,denominator,value,quality,received,source,note"),
     COMPARISONS(
             "comparisons.csv",
-            "indicator!,area,period!,with!,value,numerator,denominator,covers,note"),
+            "indicator!,area,period!,with!,value,numerator,denominator,covers,of,note"),
+    BENCHMARKS(
+            "benchmarks.csv",
+            "indicator!,area,period!,of!,average,rank,count,tied,previous-rank,previous-count,source,note"),
     JUDGEMENTS("judgements.csv", "indicator!,area,period!,rating!,by!,reason!"),
     STATED("stated.csv", "about!,key!,period!,what!,printed!,where,note"),
     RELATIONS("relations.csv", "id!,kind!,result!,inputs!,note"),
     RISKS(
             "risks.csv",
             "id!,period!,title!,cause,event,consequence,unit,category,owner,inherent-impact,inherent-likelihood,current-impact,"
-                    + "current-likelihood,target-impact,target-likelihood,response,controls,status,assurance,next,note"),
+                    + "current-likelihood,target-impact,target-likelihood,rating,why,response,controls,status,assurance,next,note"),
     RISK_COUNTS("risk-counts.csv", "period!,likelihood!,impact!,number!,note"),
     REVENUE("revenue.csv", "period!,id!,line!,unit,kind!,original,revised,actual,forecast,comment"),
     CAPITAL(

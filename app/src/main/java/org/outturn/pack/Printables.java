@@ -34,8 +34,17 @@ final class Printables {
                     "previous",
                     "last-year",
                     "baseline",
-                    "rank",
+                    "minimum",
+                    "ideal",
+                    "aspirational",
                     "forecast",
+                    "benchmark",
+                    "rank",
+                    "rank-movement",
+                    "previous-rating",
+                    "movement",
+                    "updated",
+                    "polarity",
                     "covers");
     private static final List<String> FILTERS =
             List.of(
@@ -65,7 +74,7 @@ final class Printables {
     }
 
     private static List<String> ofRisk() {
-        var whats = new ArrayList<String>();
+        var whats = new ArrayList<>(List.of("rating", "covers", "trend-periods"));
         for (var when : List.of("inherent", "current", "target")) {
             for (var what : List.of("score", "band", "impact", "likelihood")) {
                 whats.add(when + "-" + what);
@@ -134,7 +143,7 @@ final class Printables {
             case "likelihood", "impact" -> value.whole(1, 100);
             case "direction" -> value.oneOf(List.of("improving", "same", "worsening", "unknown"));
             case "target" -> value.oneOf(List.of("met", "missed", "none"));
-            case "updated" -> value.oneOf(List.of("yes", "no"));
+            case "updated" -> value.oneOf(List.of("yes", "no", "unknown"));
             case "indicator", "measure", "frequency", "area" -> {}
             default -> value.reference(draft.known(), Draft.groupingOf(word));
         }

@@ -38,11 +38,13 @@ final class RiskTables {
                             position(row, council, "inherent-"),
                             position(row, council, "current-"),
                             position(row, council, "target-"),
+                            row.cell("rating").reference(draft.known(), Draft.RATING),
+                            row.cell("why").words(),
                             row.cell("response").oneOf(RESPONSES),
                             row.cell("controls").parts().stream().map(Value::text).toList(),
                             row.cell("status").words(),
                             row.cell("assurance").words(),
-                            row.cell("next").words(),
+                            row.cell("next").parts().stream().map(Value::text).toList(),
                             row.cell("note").words()));
         }
         return risks;

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.outturn.council.Area;
+import org.outturn.council.Council;
 import org.outturn.council.Unit;
 import org.outturn.plainfile.Row;
 import org.outturn.plainfile.Table;
+import org.outturn.plainfile.Value;
 
 /// Reads the units and the areas, each a tree.
 final class UnitTables {
@@ -16,7 +19,7 @@ final class UnitTables {
 
     private UnitTables() {}
 
-    static List<Unit> units(Draft draft) {
+    static List<Unit> units(Draft draft, @Nullable Council council) {
         var table = tree(draft, PackTable.UNITS, Draft.UNIT);
         var units = new ArrayList<Unit>();
         for (var row : table.rows()) {
@@ -26,10 +29,24 @@ final class UnitTables {
                             Draft.id(row, "id"),
                             row.needed("name").text(),
                             kind == null ? "" : kind,
-                            row.cell("parent").reference(draft.known(), Draft.UNIT)));
+                            row.cell("parent").reference(draft.known(), Draft.UNIT),
+                            sharedWith(row.cell("shared-with"), council)));
         }
         refuseCircles(table);
         return units;
+    }
+
+    private static List<String> sharedWith(Value cell, @Nullable Council council) {
+        var others = new ArrayList<String>();
+        for (var part : cell.parts()) {
+            var other = part.id();
+            if (other != null && council != null && other.equals(council.id())) {
+                part.refuse("is this council itself", "name the other councils only");
+            } else if (other != null) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 
     static List<Area> areas(Draft draft) {
