@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.council.Council;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Place;
+import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.direction.Direction;
@@ -126,14 +127,17 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
         var words = new EnumMap<Direction, String>(Direction.class);
         if (block != null) {
             block.allowOnly(keys.toArray(String[]::new));
-            for (int i = 0; i < keys.size(); i++) {
-                var value = block.value(keys.get(i));
-                if (value.isGiven()) {
-                    words.put(Direction.values()[i], value.text());
-                }
-            }
+            put(words, Direction.IMPROVING, block.value(keys.get(0)));
+            put(words, Direction.SAME, block.value(keys.get(1)));
+            put(words, Direction.WORSENING, block.value(keys.get(2)));
         }
         return words;
+    }
+
+    private static void put(Map<Direction, String> words, Direction direction, Value value) {
+        if (value.isGiven()) {
+            words.put(direction, value.text());
+        }
     }
 
     private static Map<String, String> commentary(@Nullable Block block) {

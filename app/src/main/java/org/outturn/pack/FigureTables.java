@@ -24,7 +24,12 @@ final class FigureTables {
     static List<Figure> figures(Draft draft) {
         var table = draft.table(PackTable.OBSERVATIONS);
         table.requireUnique(
-                "a figure of the same series and period", "indicator", "area", "period");
+                "a figure of the same series and period",
+                FigureTables::key,
+                "indicator",
+                "area",
+                "period",
+                "reported");
         var figures = new ArrayList<Figure>();
         for (var row : table.rows()) {
             var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
@@ -67,6 +72,17 @@ final class FigureTables {
             }
         }
         return figures;
+    }
+
+    /// A figure left without a reporting period is reported in the period that it covers.
+    private static List<String> key(Row row) {
+        var period = row.cell("period").text().strip();
+        var reported = row.cell("reported").text().strip();
+        return List.of(
+                row.cell("indicator").text().strip(),
+                row.cell("area").text().strip(),
+                period,
+                reported.isEmpty() ? period : reported);
     }
 
     private static void requireReason(Row row, Quality quality) {

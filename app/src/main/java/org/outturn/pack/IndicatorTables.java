@@ -176,7 +176,7 @@ final class IndicatorTables {
 
     private static Significance significance(Value cell) {
         var words = cell.text().strip().split(" +", 2);
-        if (!cell.isGiven() || words[0].equals("none") && words.length == 1) {
+        if (!cell.isGiven() || (words[0].equals("none") && words.length == 1)) {
             return new Significance.None();
         }
         if (words.length == 2 && (words[0].equals("points") || words[0].equals("percent"))) {

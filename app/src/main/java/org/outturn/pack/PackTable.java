@@ -43,6 +43,7 @@ enum PackTable {
     COMMITMENTS(
             "commitments.csv", "id!,period!,title!,unit,groupings,due,outcome!,impact,commentary");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable collections
     private final Columns columns;
 
     PackTable(String file, String columns) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.outturn.catalogue.Scheme;
 import org.outturn.catalogue.SchemeReading;
 import org.outturn.catalogue.SchemeYaml;
+import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.YamlFile;
@@ -12,17 +13,19 @@ import org.outturn.rules.rating.Rating;
 /// Reads `schemes.yaml` through the catalogue, and makes its ratings and schemes known even where it has faults.
 record SchemesFile(List<Rating> ratings, List<Scheme> schemes) {
     static final String FILE = "schemes.yaml";
+    private static final SchemesFile NONE = new SchemesFile(List.of(), List.of());
+    private static final String ADVICE = "docs/pack.md shows how schemes are written";
 
     static SchemesFile read(Draft draft) {
         var text = draft.text(FILE);
-        if (text == null) {
+        var block = text == null ? null : YamlFile.read(FILE, text, 0, draft.faults()).orElse(null);
+        if (block == null || text == null) {
             if (draft.texts().containsKey(FILE)) {
-                draft.known().isUnsureOf(Draft.RATING);
-                draft.known().isUnsureOf(Draft.SCHEME);
+                beUnsure(draft);
             }
-            return new SchemesFile(List.of(), List.of());
+            return NONE;
         }
-        makeKnown(draft, text);
+        makeKnown(draft, block);
         return switch (SchemeYaml.read(text)) {
             case SchemeReading.Read(var ratings, var schemes) -> new SchemesFile(ratings, schemes);
             case SchemeReading.Faulty(var faults) -> {
@@ -34,32 +37,30 @@ record SchemesFile(List<Rating> ratings, List<Scheme> schemes) {
                                             .fault(
                                                     fault.value(),
                                                     halves[0],
-                                                    halves.length > 1
-                                                            ? halves[1]
-                                                            : "docs/pack.md shows how schemes are written"));
+                                                    halves.length > 1 ? halves[1] : ADVICE));
                 }
-                yield new SchemesFile(List.of(), List.of());
+                yield NONE;
             }
         };
     }
 
-    private static void makeKnown(Draft draft, String text) {
+    /// What is wrong with the lists themselves is told by the catalogue.
+    private static void makeKnown(Draft draft, Block given) {
         var passedOver = new Faults();
-        var block = YamlFile.read(FILE, text, 0, passedOver);
-        if (block.isEmpty()) {
-            draft.known().isUnsureOf(Draft.RATING);
-            draft.known().isUnsureOf(Draft.SCHEME);
-            return;
-        }
-        for (var rating : block.get().blocks("ratings")) {
+        var block = given.with(passedOver);
+        for (var rating : block.blocks("ratings")) {
             draft.known().add(Draft.RATING, rating.value("id").text().strip());
         }
-        for (var scheme : block.get().blocks("schemes")) {
+        for (var scheme : block.blocks("schemes")) {
             draft.known().add(Draft.SCHEME, scheme.value("id").text().strip());
         }
         if (passedOver.count() > 0) {
-            draft.known().isUnsureOf(Draft.RATING);
-            draft.known().isUnsureOf(Draft.SCHEME);
+            beUnsure(draft);
         }
+    }
+
+    private static void beUnsure(Draft draft) {
+        draft.known().isUnsureOf(Draft.RATING);
+        draft.known().isUnsureOf(Draft.SCHEME);
     }
 }

@@ -16,8 +16,7 @@ final class StatedTables {
 
     static List<Stated> stated(Draft draft) {
         var table = draft.table(PackTable.STATED);
-        table.requireUnique(
-                "the same printed figure", "about", "key", "period", "what", "where", "printed");
+        table.requireUnique("the same printed figure", "about", "key", "period", "what", "where");
         var stated = new ArrayList<Stated>();
         for (var row : table.rows()) {
             var about = row.needed("about").oneOf(Printables.ABOUT);
@@ -103,15 +102,20 @@ final class StatedTables {
         return texts.stream().map(cell::part).toList();
     }
 
-    /// `about:key:what`
+    /// `about:key:what` or `about:key:what @ PERIOD`
     private static void checkFigure(Draft draft, Value figure) {
         var text = figure.text().strip();
+        int at = text.lastIndexOf(" @ ");
+        if (at >= 0) {
+            figure.part(text.substring(at + 3)).period();
+            text = text.substring(0, at).strip();
+        }
         int first = text.indexOf(':');
         int last = text.lastIndexOf(':');
         if (first < 0 || first == last) {
             figure.refuse(
                     "does not name a printed figure",
-                    "write about:key:what, as in indicator:neet:result");
+                    "write about:key:what, as in indicator:neet:result, with @ PERIOD behind it where it is another");
             return;
         }
         var about = figure.part(text.substring(0, first)).oneOf(Printables.ABOUT);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// A mapping in a YAML file: keys with values, each of which knows its place.
 public final class Block {
     private final YamlFile file;
-    private final Node node;
+    private final MappingNode node;
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
 
@@ -34,7 +34,12 @@ public final class Block {
         }
     }
 
-    public java.util.Set<String> keys() {
+    /// The same mapping, telling its faults elsewhere.
+    public Block with(Faults faults) {
+        return new Block(file.with(faults), node);
+    }
+
+    public Set<String> keys() {
         return keys.keySet();
     }
 
@@ -146,9 +151,5 @@ public final class Block {
 
     private Value value(Node key) {
         return new Value(file.place(key), ((ScalarNode) key).getValue(), file::tell);
-    }
-
-    static int line(Mark mark) {
-        return mark.getLine() + 1;
     }
 }

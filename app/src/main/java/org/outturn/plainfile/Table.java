@@ -1,9 +1,11 @@
 package org.outturn.plainfile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A table read from CSV as in RFC 4180: its rows under known columns, whatever their order in the file.
 ///
@@ -64,18 +66,25 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
         }
     }
 
-    /// Tells of rows whose key is that of an earlier row; a key with a part that is not given or faulty is passed over.
+    /// Tells of rows that agree with an earlier row in all these columns; a row with a fault in one of them is passed over.
     public void requireUnique(String what, String... columns) {
+        requireUnique(
+                what,
+                row ->
+                        Arrays.stream(columns)
+                                .map(column -> row.cell(column).text().strip())
+                                .toList(),
+                columns);
+    }
+
+    /// The same by a key that the columns make.
+    public void requireUnique(String what, Function<Row, List<String>> key, String... columns) {
         Map<List<String>, Integer> seen = new HashMap<>();
         for (var row : rows) {
-            var key = new ArrayList<String>();
-            for (var column : columns) {
-                key.add(row.cell(column).text().strip());
-            }
             if (!row.isSound(columns)) {
                 continue;
             }
-            var earlier = seen.putIfAbsent(key, row.line());
+            var earlier = seen.putIfAbsent(key.apply(row), row.line());
             if (earlier != null) {
                 row.cell(columns[0])
                         .refuse(

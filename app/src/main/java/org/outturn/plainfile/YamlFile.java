@@ -61,6 +61,10 @@ public final class YamlFile {
         return Optional.empty();
     }
 
+    YamlFile with(Faults others) {
+        return new YamlFile(name, linesBefore, others);
+    }
+
     private Optional<Block> block(@Nullable Node root) {
         if (root instanceof MappingNode mapping) {
             return Optional.of(new Block(this, mapping));
