@@ -38,11 +38,12 @@ final class FigureTables {
             var reported = row.cell("reported").period();
             var given = row.cell("quality").choice(Quality.class);
             var quality = given == null ? Quality.FINAL : given;
-            if (period != null && reported != null && reported.end().isBefore(period.end())) {
+            if (period != null && reported != null && reported.end().isBefore(period.start())) {
                 row.cell("reported")
                         .refuse(
-                                "ends before the period that the figure covers, " + period,
-                                "report a figure in the period in which what it covers ends, or later");
+                                "is over before the period that the figure covers, %s, begins"
+                                        .formatted(period),
+                                "correct one of the two periods");
             }
             var parts = parts(row, draft.measures().get(indicator), quality);
             if (parts.value() == null && parts.numerator() == null && row.isSound()) {

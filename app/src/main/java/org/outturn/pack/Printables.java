@@ -54,6 +54,7 @@ final class Printables {
             List.of(
                     "rating",
                     "direction",
+                    "rank-movement",
                     "target",
                     "unit",
                     "indicator",
@@ -146,6 +147,7 @@ final class Printables {
             case "unit" -> value.reference(draft.known(), Draft.UNIT);
             case "likelihood", "impact" -> value.whole(1, 100);
             case "direction" -> value.oneOf(List.of("improving", "same", "worsening", "unknown"));
+            case "rank-movement" -> value.oneOf(List.of("up", "same", "down"));
             case "target" -> value.oneOf(List.of("met", "missed", "none"));
             case "updated" -> value.oneOf(List.of("yes", "no", "unknown"));
             case "indicator", "measure", "frequency", "area" -> {}
