@@ -1,4 +1,4 @@
-/// Reports: templates, the document they make, and its writers.
+/// Reports: templates, and the documents they make from assessed data.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,0 +1,39 @@
+package org.outturn.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a document can be written as.
+public enum Format {
+    HTML("html", "text/html;charset=UTF-8"),
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /// Plain text, for reading changes side by side.
+    TEXT("txt", "text/plain;charset=UTF-8");
+
+    private final String extension;
+    private final String mediaType;
+
+    Format(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /// The format with a file extension such as `pdf`.
+    public static Optional<Format> find(String extension) {
+        var wanted = extension.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(wanted))
+                .findFirst();
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

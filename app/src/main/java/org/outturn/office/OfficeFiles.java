@@ -1,0 +1,19 @@
+package org.outturn.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.outturn.document.Document;
+
+/// Writes documents as office files.
+public final class OfficeFiles {
+    private OfficeFiles() {}
+
+    public static void word(Document document, OutputStream out) throws IOException {
+        new WordWriter(document).write(out);
+    }
+
+    /// The tables alone, a sheet for each.
+    public static void excel(Document document, OutputStream out) throws IOException {
+        new SheetWriter(document).write(out);
+    }
+}

@@ -1,0 +1,281 @@
+package org.outturn.office;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Colour;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Document.Orientation;
+import org.outturn.document.Inline;
+import org.outturn.document.Markup;
+import org.outturn.document.Outline;
+
+/// Writes the main part of a Word document: cover, then blocks in their order, section by section.
+final class WordBody {
+    private static final int MARGIN = 907;
+
+    private final Markup out = new Markup();
+    private final WordText text = new WordText(out);
+    private final WordTable tables;
+    private final Document document;
+    private final Outline outline;
+    private final Iterator<Outline.Entry> headings;
+    private final List<Block.Picture> charts = new ArrayList<>();
+    private final List<Integer> lists = new ArrayList<>();
+    private int heading;
+    private Orientation orientation;
+
+    WordBody(Document document) {
+        this.document = document;
+        outline = Outline.of(document.blocks());
+        headings = outline.entries().iterator();
+        orientation = document.orientation();
+        tables = new WordTable(this, out, text);
+    }
+
+    String write() {
+        out.open("w:document", WordWriter.SPACES).open("w:body");
+        cover();
+        blocks(document.blocks(), Place.BODY);
+        pages(orientation);
+        return out.close().close().finish();
+    }
+
+    List<Block.Picture> charts() {
+        return charts;
+    }
+
+    List<Integer> lists() {
+        return lists;
+    }
+
+    List<String> links() {
+        return text.links();
+    }
+
+    /// Twips between the margins.
+    int width() {
+        return width(orientation);
+    }
+
+    private static int twips(int millimetres) {
+        return Math.round(millimetres * 1440 / 25.4f);
+    }
+
+    static int width(Orientation orientation) {
+        return twips(orientation.width()) - 2 * MARGIN;
+    }
+
+    /// Where a paragraph stands, which decides its style.
+    enum Place {
+        BODY("Normal"),
+        NOTE("NoteText"),
+        CELL("TableText");
+
+        private final String style;
+
+        Place(String style) {
+            this.style = style;
+        }
+
+        String style() {
+            return style;
+        }
+    }
+
+    private void cover() {
+        var brand = document.brand();
+        band("Publisher", brand.publisher(), null);
+        var subtitle = document.subtitle();
+        band("Title", document.title(), subtitle == null ? brand.accent() : null);
+        if (subtitle != null) {
+            band("Subtitle", subtitle, brand.accent());
+        }
+        var notice = document.notice();
+        if (notice != null) {
+            text.paragraph("Notice", Inline.text(notice));
+        }
+        for (var field : document.fields()) {
+            text.begin("Field");
+            text.run(field.name(), "<w:b/>");
+            out.open("w:r").empty("w:tab").close();
+            text.run(field.value(), "");
+            out.close();
+        }
+    }
+
+    /// A line of the masthead on the council's colour; the last one carries the accent beneath it.
+    private void band(String style, String words, @Nullable Colour accent) {
+        var colour = document.brand().colour();
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        out.open("w:pBdr");
+        if (style.equals("Publisher")) {
+            border("top", 48, 1, colour);
+        }
+        border("left", 96, 0, colour);
+        if (accent != null) {
+            border("bottom", 36, 8, accent);
+        }
+        out.close();
+        out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", WordText.hex(colour));
+        // The border at the left, 12 points wide, stands outside the text.
+        out.empty("w:ind", "w:left", "240");
+        out.close();
+        text.run(words, "<w:color w:val=\"" + WordText.hex(colour.ink()) + "\"/>");
+        out.close();
+    }
+
+    private void border(String side, int size, int space, Colour colour) {
+        out.empty(
+                "w:" + side,
+                "w:val",
+                "single",
+                "w:sz",
+                Integer.toString(size),
+                "w:space",
+                Integer.toString(space),
+                "w:color",
+                WordText.hex(colour));
+    }
+
+    void blocks(List<Block> blocks, Place place) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            if (!(block instanceof Block.PageBreak) || !isBesideSection(blocks, i)) {
+                block(block, place);
+            }
+        }
+    }
+
+    /// A section begins and ends with a new page of its own; one more would be blank.
+    private static boolean isBesideSection(List<Block> blocks, int at) {
+        return (at > 0 && blocks.get(at - 1) instanceof Block.Section)
+                || (at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Section);
+    }
+
+    private void block(Block block, Place place) {
+        switch (block) {
+            case Block.Heading found -> heading(found);
+            case Block.Paragraph(var words) -> text.paragraph(place.style(), words);
+            case Block.Points points -> points(points, place, 0);
+            case Block.Tabular(var table) -> tables.write(table);
+            case Block.Picture picture -> picture(picture);
+            case Block.KeyFigures figures -> tables.keyFigures(figures);
+            case Block.Note(var label, var inside) -> {
+                text.paragraph("NoteLabel", Inline.text(label));
+                blocks(inside, Place.NOTE);
+            }
+            case Block.Contents(var label) -> new WordContents(out, text).write(label, outline);
+            case Block.PageBreak() ->
+                    out.open("w:p").open("w:r").empty("w:br", "w:type", "page").close().close();
+            case Block.Section(var turned, var inside) -> {
+                section();
+                orientation = turned;
+                blocks(inside, place);
+                section();
+                orientation = document.orientation();
+            }
+        }
+    }
+
+    private void heading(Block.Heading found) {
+        headings.next();
+        heading++;
+        text.begin("Heading" + found.level());
+        var id = Integer.toString(heading);
+        out.empty("w:bookmarkStart", "w:id", id, "w:name", WordContents.bookmark(heading));
+        text.inlines(found.words(), "");
+        out.empty("w:bookmarkEnd", "w:id", id);
+        out.close();
+    }
+
+    private void points(Block.Points points, Place place, int level) {
+        var start = points.start();
+        if (start != null) {
+            lists.add(start);
+        }
+        int id = start == null ? WordNumbering.BULLETS : WordNumbering.BULLETS + lists.size();
+        var style = place == Place.CELL ? "TableList" : "ListParagraph";
+        for (var item : points.items()) {
+            boolean first = true;
+            for (var block : item) {
+                if (block instanceof Block.Paragraph(var words)) {
+                    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+                    if (first) {
+                        out.open("w:numPr").empty("w:ilvl", "w:val", Integer.toString(level));
+                        out.empty("w:numId", "w:val", Integer.toString(id)).close();
+                    } else {
+                        out.empty("w:ind", "w:left", Integer.toString(340 * (level + 1)));
+                    }
+                    out.close();
+                    text.inlines(words, "");
+                    out.close();
+                } else if (block instanceof Block.Points nested) {
+                    points(nested, place, Math.min(level + 1, 3));
+                } else {
+                    block(block, place);
+                }
+                first = false;
+            }
+        }
+    }
+
+    private void picture(Block.Picture picture) {
+        text.paragraph("Label", Inline.text(picture.title()));
+        charts.add(picture);
+        out.open("w:p").open("w:r");
+        WordChart.frame(out, picture, charts.size(), width());
+        out.close().close();
+    }
+
+    /// Ends a section with a paragraph that takes next to no room.
+    private void section() {
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "SectionEnd");
+        pages(orientation);
+        out.close().close();
+    }
+
+    private void pages(Orientation turned) {
+        var margin = Integer.toString(MARGIN);
+        out.open("w:sectPr");
+        out.empty(
+                "w:headerReference",
+                "w:type",
+                "default",
+                "r:id",
+                WordEdges.id(WordEdges.header(turned)));
+        out.empty(
+                "w:footerReference",
+                "w:type",
+                "default",
+                "r:id",
+                WordEdges.id(WordEdges.footer(turned)));
+        out.empty(
+                "w:pgSz",
+                "w:w",
+                Integer.toString(twips(turned.width())),
+                "w:h",
+                Integer.toString(twips(turned.height())),
+                "w:orient",
+                turned.width() > turned.height() ? "landscape" : "");
+        out.empty(
+                "w:pgMar",
+                "w:top",
+                "1247",
+                "w:right",
+                margin,
+                "w:bottom",
+                "1077",
+                "w:left",
+                margin,
+                "w:header",
+                "567",
+                "w:footer",
+                "510",
+                "w:gutter",
+                "0");
+        out.close();
+    }
+}

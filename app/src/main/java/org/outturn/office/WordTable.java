@@ -1,0 +1,229 @@
+package org.outturn.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Colour;
+import org.outturn.document.Block;
+import org.outturn.document.Inline;
+import org.outturn.document.Markup;
+import org.outturn.document.PlainText;
+import org.outturn.document.Table;
+import org.outturn.document.Table.Cell;
+import org.outturn.document.Table.Column;
+import org.outturn.document.Table.Kind;
+
+/// Writes tables for Word: caption above, header rows that repeat, rows that stay whole, rating cells in their colour with their word.
+final class WordTable {
+    /// A row with more text than this may break across pages; keeping it whole could leave most of a page empty.
+    private static final int WHOLE = 1400;
+
+    private static final int TILES = 4;
+
+    private final WordBody body;
+    private final Markup out;
+    private final WordText text;
+
+    WordTable(WordBody body, Markup out, WordText text) {
+        this.body = body;
+        this.out = out;
+        this.text = text;
+    }
+
+    void write(Table table) {
+        text.paragraph("Caption", Inline.text(table.caption()));
+        var widths = table.shares().stream().map(share -> share * body.width() / 1000).toList();
+        begin("OutturnTable", table.caption(), widths, table.rowHeader() == 0);
+        head(table, widths);
+        for (var row : table.rows()) {
+            row(table, row, widths);
+        }
+        out.close();
+        table.notes().forEach(note -> text.paragraph("TableNote", Inline.text(note)));
+        text.begin("TableEnd");
+        out.close();
+    }
+
+    private void begin(String style, String caption, List<Integer> widths, boolean firstColumn) {
+        out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        out.empty("w:tblW", "w:w", Integer.toString(all), "w:type", "dxa");
+        out.empty("w:tblLayout", "w:type", "fixed");
+        out.empty(
+                "w:tblLook",
+                "w:firstRow",
+                "1",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                firstColumn ? "1" : "0",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        out.empty("w:tblCaption", "w:val", caption);
+        out.close().open("w:tblGrid");
+        widths.forEach(width -> out.empty("w:gridCol", "w:w", width.toString()));
+        out.close();
+    }
+
+    private void head(Table table, List<Integer> widths) {
+        if (table.isGrouped()) {
+            header();
+            for (int i = 0; i < table.columns().size(); ) {
+                var column = table.columns().get(i);
+                var group = column.group();
+                int span = table.span(i);
+                int width = widths.subList(i, i + span).stream().mapToInt(Integer::intValue).sum();
+                cell(width, span, group == null ? "restart" : "", null);
+                heading(
+                        group == null ? column.heading() : group,
+                        group == null ? side(column) : "center");
+                i += span;
+            }
+            out.close();
+        }
+        header();
+        for (int i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            boolean merged = table.isGrouped() && column.group() == null;
+            cell(widths.get(i), 1, merged ? "continue" : "", null);
+            heading(merged ? "" : column.heading(), side(column));
+        }
+        out.close();
+    }
+
+    /// Opens a row that repeats at the head of each page.
+    private void header() {
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+    }
+
+    private void heading(String words, String side) {
+        begin("TableHead", side);
+        text.run(words, "");
+        out.close().close();
+    }
+
+    private void row(Table table, Table.Row row, List<Integer> widths) {
+        out.open("w:tr").open("w:trPr");
+        int length =
+                row.cells().stream().mapToInt(cell -> PlainText.of(cell).length()).max().orElse(0);
+        if (length <= WHOLE) {
+            out.empty("w:cantSplit");
+        }
+        out.close();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            cell(widths.get(i), 1, "", fill(cell));
+            content(cell, table.columns().get(i), row.total());
+            out.close();
+        }
+        out.close();
+    }
+
+    /// Opens a cell; what it holds and its end are the caller's.
+    private void cell(int width, int span, String merge, @Nullable Colour fill) {
+        out.open("w:tc").open("w:tcPr");
+        out.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (span > 1) {
+            out.empty("w:gridSpan", "w:val", Integer.toString(span));
+        }
+        if (!merge.isEmpty()) {
+            out.empty("w:vMerge", "w:val", merge);
+        }
+        if (fill != null) {
+            out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", WordText.hex(fill));
+        }
+        out.close();
+    }
+
+    private static @Nullable Colour fill(Cell cell) {
+        return switch (cell) {
+            case Table.Shaded shaded -> shaded.colour();
+            case Table.Words(var words)
+                    when !words.isEmpty() && words.getFirst() instanceof Inline.Rating(var mark) ->
+                    mark.colour();
+            case Table.Words _, Table.Figure _, Table.Rich _, Table.Empty _ -> null;
+        };
+    }
+
+    private void content(Cell cell, Column column, boolean total) {
+        var bold = total ? "<w:b/>" : "";
+        var fill = fill(cell);
+        var ink = fill == null ? "" : "<w:color w:val=\"" + WordText.hex(fill.ink()) + "\"/>";
+        switch (cell) {
+            case Table.Words(var words) -> {
+                begin("TableText", side(column));
+                text.inlines(words, bold + ink);
+                out.close();
+            }
+            case Table.Figure number -> {
+                begin("TableText", side(column));
+                text.run(number.shown(), bold);
+                text.inlines(number.after(), bold);
+                out.close();
+            }
+            case Table.Shaded shaded -> {
+                begin("TableText", "center");
+                text.run(shaded.text(), "<w:b/>" + ink);
+                out.close();
+            }
+            case Table.Empty(var reason) -> {
+                begin("TableText", side(column));
+                text.run(reason, "<w:color w:val=\"505A5F\"/>");
+                out.close();
+            }
+            case Table.Rich(var blocks) -> {
+                body.blocks(blocks, WordBody.Place.CELL);
+                if (blocks.isEmpty() || blocks.getLast() instanceof Block.Tabular) {
+                    begin("TableText", "left");
+                    out.close();
+                }
+            }
+        }
+    }
+
+    private void begin(String style, String side) {
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (!side.equals("left")) {
+            out.empty("w:jc", "w:val", side);
+        }
+        out.close();
+    }
+
+    private static String side(Column column) {
+        return column.kind() == Kind.FIGURE ? "right" : "left";
+    }
+
+    void keyFigures(Block.KeyFigures figures) {
+        var caption = figures.caption();
+        if (caption != null) {
+            text.paragraph("Label", Inline.text(caption));
+        }
+        var all = figures.figures();
+        for (int from = 0; from < all.size(); from += TILES) {
+            var tiles = all.subList(from, Math.min(all.size(), from + TILES));
+            int width = body.width() / tiles.size();
+            var widths = tiles.stream().map(_ -> width).toList();
+            begin("OutturnTiles", caption == null ? "Key figures" : caption, widths, false);
+            header();
+            for (var tile : tiles) {
+                cell(width, 1, "", null);
+                begin("TileLabel", "left");
+                text.run(tile.label(), "");
+                out.close().close();
+            }
+            out.close().open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+            for (var tile : tiles) {
+                cell(width, 1, "", null);
+                begin("TileFigure", "left");
+                text.inlines(tile.value(), "");
+                out.close().close();
+            }
+            out.close().close();
+            text.begin("TableEnd");
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Documents as office files: Word, with charts that can be edited, and Excel.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document"})
+package org.outturn.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

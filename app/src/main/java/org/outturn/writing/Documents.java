@@ -1,0 +1,37 @@
+package org.outturn.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.outturn.document.Document;
+import org.outturn.document.Format;
+import org.outturn.office.OfficeFiles;
+
+/// Writes documents. The same document gives the same bytes, today and in years.
+public final class Documents {
+    private Documents() {}
+
+    public static void write(Document document, Format format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case HTML -> out.write(bytes(new HtmlWriter(document).page()));
+            case PDF -> new PdfWriter(document).write(out);
+            case DOCX -> OfficeFiles.word(document, out);
+            case XLSX -> OfficeFiles.excel(document, out);
+            case TEXT -> out.write(bytes(new TextWriter().write(document)));
+        }
+    }
+
+    /// The document without its title, to stand in a page of the application.
+    public static Fragment fragment(Document document) {
+        return new HtmlWriter(document).fragment();
+    }
+
+    /// @param style rules that apply within an element of class `document`, and nowhere else
+    /// @param body an element of class `document`
+    public record Fragment(String style, String body) {}
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,229 @@
+package org.outturn.writing;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.outturn.design.Colour;
+import org.outturn.design.Mark;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Inline;
+import org.outturn.document.Markup;
+import org.outturn.document.Outline;
+import org.outturn.document.Sign;
+
+/// Writes blocks as XHTML, the same for screen and print but where print needs other means.
+///
+/// Colours and widths come from data; they become classes with rules of their own, so that a page needs no `style` attribute and
+/// can be served under a strict content security policy.
+final class HtmlBody {
+    enum Medium {
+        SCREEN,
+        PRINT
+    }
+
+    private final Markup out = new Markup();
+    private final Map<String, String> rules = new TreeMap<>();
+    private final Medium medium;
+    private final Outline outline;
+    private final Iterator<Outline.Entry> headings;
+    private final HtmlTable tables;
+
+    HtmlBody(Document document, Medium medium) {
+        this.medium = medium;
+        outline = Outline.of(document.blocks());
+        headings = outline.entries().iterator();
+        tables = new HtmlTable(this, out);
+    }
+
+    Markup out() {
+        return out;
+    }
+
+    Medium medium() {
+        return medium;
+    }
+
+    boolean isPrint() {
+        return medium == Medium.PRINT;
+    }
+
+    /// The rules that this body's own colours and widths need.
+    String rules() {
+        var css = new StringBuilder();
+        rules.forEach(
+                (name, rule) -> css.append(".document .").append(name).append(rule).append('\n'));
+        return css.toString();
+    }
+
+    void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph(var words) -> {
+                out.open("p");
+                inlines(words);
+                out.close();
+            }
+            case Block.Points points -> points(points);
+            case Block.Tabular(var table) -> tables.write(table);
+            case Block.Picture picture -> picture(picture);
+            case Block.KeyFigures figures -> tables.keyFigures(figures);
+            case Block.Note(var label, var inside) -> {
+                out.open("div", "class", "note").element("p", label, "class", "label");
+                blocks(inside);
+                out.close();
+            }
+            case Block.Contents(var label) -> contents(label);
+            case Block.PageBreak() -> out.empty("hr", "class", "break");
+            case Block.Section(var orientation, var inside) -> {
+                out.open("div", "class", orientation.name().toLowerCase(Locale.ROOT));
+                blocks(inside);
+                out.close();
+            }
+        }
+        out.line();
+    }
+
+    private void heading(Block.Heading heading) {
+        out.open("h" + (heading.level() + 1), "id", headings.next().anchor());
+        inlines(heading.words());
+        out.close();
+    }
+
+    private void points(Block.Points points) {
+        var start = points.start();
+        if (start == null) {
+            out.open("ul");
+        } else {
+            out.open("ol", "start", start == 1 ? "" : start.toString());
+        }
+        for (var item : points.items()) {
+            out.open("li");
+            inside(item);
+            out.close();
+        }
+        out.close();
+    }
+
+    /// Blocks in a narrow place: a single paragraph needs no element of its own.
+    void inside(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph(var words)) {
+            inlines(words);
+        } else {
+            blocks(blocks);
+        }
+    }
+
+    private void picture(Block.Picture picture) {
+        out.open("div", "class", "picture").element("p", picture.title(), "class", "label");
+        if (isPrint()) {
+            out.raw(described(picture)).close();
+            return;
+        }
+        out.raw(picture.svg());
+        out.open("details").element("summary", "Figures of this chart");
+        tables.write(picture.plot().table(picture.title() + ": figures"));
+        out.close().close();
+    }
+
+    /// Print readers announce the `alt` of a picture.
+    private static String described(Block.Picture picture) {
+        var alt = new Markup().text(picture.title() + ". " + picture.description()).finish();
+        return picture.svg().replaceFirst("<svg", "<svg alt=\"" + quoted(alt) + "\"");
+    }
+
+    private static String quoted(String replacement) {
+        return java.util.regex.Matcher.quoteReplacement(replacement);
+    }
+
+    private void contents(String label) {
+        out.open("div", "class", "contents", "role", "navigation", "aria-label", label)
+                .element("p", label, "class", "label")
+                .open("ul");
+        for (var entry : outline.contents()) {
+            out.open("li", "class", "level-" + entry.level())
+                    .element(
+                            "a",
+                            entry.words(),
+                            "href",
+                            "#" + entry.anchor(),
+                            "title",
+                            title(entry.words()))
+                    .close();
+        }
+        out.close().close();
+    }
+
+    void inlines(List<Inline> words) {
+        words.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Inline.Text(var text) -> out.text(text);
+            case Inline.Strong(var words) -> {
+                out.open("strong");
+                inlines(words);
+                out.close();
+            }
+            case Inline.Emphasis(var words) -> {
+                out.open("em");
+                inlines(words);
+                out.close();
+            }
+            case Inline.Link(var address, var words) -> {
+                out.open("a", "href", address, "title", title(Inline.plain(words)));
+                inlines(words);
+                out.close();
+            }
+            case Inline.Code(var text) -> out.element("code", text);
+            case Inline.Rating(var mark) -> rating(mark);
+            case Inline.Reference(var sign, var meaning) ->
+                    out.element("sup", sign, "title", isPrint() ? "" : meaning);
+            case Inline.LineBreak() -> out.empty("br");
+        }
+    }
+
+    private void rating(Mark mark) {
+        out.open("span", "class", "rating " + coloured(mark.colour()));
+        var sign = Sign.of(mark.shape());
+        if (isPrint()) {
+            out.text(sign);
+        } else {
+            out.element("span", sign, "aria-hidden", "true");
+        }
+        out.text("\u00a0" + mark.word()).close();
+    }
+
+    /// A class for a background colour, with ink that can be read on it.
+    String coloured(Colour colour) {
+        var name = "on-" + colour.toString().substring(1);
+        rules.put(name, "{background:%s;color:%s}".formatted(colour, colour.ink()));
+        return name;
+    }
+
+    /// A class for a share of the width in thousandths.
+    String wide(int share) {
+        var name = "w-" + share;
+        rules.put(name, "{width:%d.%d%%}".formatted(share / 10, share % 10));
+        return name;
+    }
+
+    /// A class for the least width at which a table can be read.
+    String atLeast(int ems) {
+        var name = "least-" + ems;
+        rules.put(name, "{min-width:%dem}".formatted(ems));
+        return name;
+    }
+
+    /// PDF asks each link for a description; on screen it would only repeat the link.
+    private String title(String words) {
+        return isPrint() ? words : "";
+    }
+}
