@@ -10,7 +10,9 @@
             "risk",
             "money",
             "commitment",
-            "assessment"
+            "assessment",
+            "template",
+            "plainfile"
         })
 package org.outturn.pack;
 

@@ -10,7 +10,8 @@
             "risk",
             "money",
             "commitment",
-            "assessment"
+            "assessment",
+            "template"
         })
 package org.outturn.publication;
 
