@@ -20,12 +20,11 @@ final class Figures {
     void add(Card card, Map<String, List<Part>> byArea) {
         byIndicator.put(card.id(), byArea);
         var spans = Span.listOf(card);
-        byArea.forEach(
-                (area, parts) -> {
-                    for (int i = 0; i < spans.size(); i++) {
-                        write(card, area, spans.get(i), parts.get(i));
-                    }
-                });
+        byArea.forEach((area, parts) -> {
+            for (int i = 0; i < spans.size(); i++) {
+                write(card, area, spans.get(i), parts.get(i));
+            }
+        });
     }
 
     String csv() {

@@ -23,14 +23,13 @@ record Place(String id, String name, String kind, String parent, long population
 
     static List<Place> listDistricts() {
         return Csv.read(Resources.text("tables/districts.csv")).stream()
-                .map(
-                        row ->
-                                new Place(
-                                        cell(row, "id"),
-                                        cell(row, "name"),
-                                        "district",
-                                        "",
-                                        Long.parseLong(cell(row, "population"))))
+                .map(row ->
+                        new Place(
+                                cell(row, "id"),
+                                cell(row, "name"),
+                                "district",
+                                "",
+                                Long.parseLong(cell(row, "population"))))
                 .toList();
     }
 

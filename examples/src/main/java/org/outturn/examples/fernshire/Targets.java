@@ -144,25 +144,24 @@ final class Targets {
                         card.frequency().equals("calendar")
                                 ? 0
                                 : card.frequency().equals("monthly") ? 6 : 2)
-                .forEach(
-                        m -> {
-                            boolean monthly = card.frequency().equals("monthly");
-                            var text =
-                                    monthly
-                                            ? m.toString()
-                                            : "2026/27 Q" + ((m.getMonthValue() + 8) % 12 / 3 + 1);
-                            var span = new Span(text, m, m.plusMonths(monthly ? 0 : 2), "");
-                            double whole = Double.parseDouble(inYear(words[0], 5, 0));
-                            row(
-                                    card,
-                                    "",
-                                    text,
-                                    value(
-                                            Part.rounded(whole * share(card, words[1], span), 0)
-                                                    .toPlainString()),
-                                    "Cabinet",
-                                    "");
-                        });
+                .forEach(m -> {
+                    boolean monthly = card.frequency().equals("monthly");
+                    var text =
+                            monthly
+                                    ? m.toString()
+                                    : "2026/27 Q" + ((m.getMonthValue() + 8) % 12 / 3 + 1);
+                    var span = new Span(text, m, m.plusMonths(monthly ? 0 : 2), "");
+                    double whole = Double.parseDouble(inYear(words[0], 5, 0));
+                    row(
+                            card,
+                            "",
+                            text,
+                            value(
+                                    Part.rounded(whole * share(card, words[1], span), 0)
+                                            .toPlainString()),
+                            "Cabinet",
+                            "");
+                });
     }
 
     private static double share(Card card, String shape, Span span) {
@@ -191,10 +190,9 @@ final class Targets {
 
     private static boolean isSovereign(Card card, Place district) {
         return Csv.read(Resources.text("tables/sovereign-targets.csv")).stream()
-                .anyMatch(
-                        row ->
-                                card.id().equals(row.get("indicator"))
-                                        && district.id().equals(row.get("area")));
+                .anyMatch(row ->
+                        card.id().equals(row.get("indicator"))
+                                && district.id().equals(row.get("area")));
     }
 
     private void row(

@@ -39,20 +39,16 @@ class FrameworkTest {
         areas.add("");
         assertThat(INDICATORS).allMatch(row -> units.contains(cell(row, "unit")));
         assertThat(INDICATORS)
-                .allMatch(
-                        row ->
-                                Pack.text("schemes.yaml")
-                                        .contains("id: " + cell(row, "scheme") + "\n"));
+                .allMatch(row ->
+                        Pack.text("schemes.yaml").contains("id: " + cell(row, "scheme") + "\n"));
         assertThat(Pack.observations())
-                .allMatch(
-                        row ->
-                                indicators.contains(cell(row, "indicator"))
-                                        && areas.contains(cell(row, "area")));
+                .allMatch(row ->
+                        indicators.contains(cell(row, "indicator"))
+                                && areas.contains(cell(row, "area")));
         assertThat(Pack.table("targets.csv"))
-                .allMatch(
-                        row ->
-                                indicators.contains(cell(row, "indicator"))
-                                        && areas.contains(cell(row, "area")));
+                .allMatch(row ->
+                        indicators.contains(cell(row, "indicator"))
+                                && areas.contains(cell(row, "area")));
         for (var table : List.of("risks.csv", "savings.csv", "commitments.csv")) {
             assertThat(Pack.table(table)).allMatch(row -> units.contains(cell(row, "unit")));
         }
@@ -63,14 +59,13 @@ class FrameworkTest {
         for (var table : List.of("observations.csv", "targets.csv")) {
             var keys = new HashSet<String>();
             assertThat(Pack.table(table))
-                    .allMatch(
-                            row ->
-                                    keys.add(
-                                            cell(row, "indicator")
-                                                    + "|"
-                                                    + cell(row, "area")
-                                                    + "|"
-                                                    + cell(row, "period")));
+                    .allMatch(row ->
+                            keys.add(
+                                    cell(row, "indicator")
+                                            + "|"
+                                            + cell(row, "area")
+                                            + "|"
+                                            + cell(row, "period")));
         }
     }
 
@@ -82,10 +77,9 @@ class FrameworkTest {
                         .map(row -> cell(row, "id"))
                         .collect(Collectors.toSet());
         assertThat(Pack.observations())
-                .filteredOn(
-                        row ->
-                                percentages.contains(cell(row, "indicator"))
-                                        && !cell(row, "numerator").isEmpty())
+                .filteredOn(row ->
+                        percentages.contains(cell(row, "indicator"))
+                                && !cell(row, "numerator").isEmpty())
                 .hasSizeGreaterThan(5000)
                 .allMatch(row -> number(row, "numerator") <= number(row, "denominator"));
     }
@@ -140,13 +134,12 @@ class FrameworkTest {
     void planned_savings_are_delivered_forecast_or_at_risk() {
         assertThat(Pack.table("savings.csv"))
                 .hasSize(15)
-                .allMatch(
-                        row ->
-                                number(row, "planned")
-                                        == number(row, "delivered")
-                                                + number(row, "forecast")
-                                                + number(row, "at-risk-amber")
-                                                + number(row, "at-risk-red"));
+                .allMatch(row ->
+                        number(row, "planned")
+                                == number(row, "delivered")
+                                        + number(row, "forecast")
+                                        + number(row, "at-risk-amber")
+                                        + number(row, "at-risk-red"));
     }
 
     private static void assertTotal(String table, String column) {

@@ -77,12 +77,10 @@ class StoriesTest {
     void delayed_discharges_before_april_2026_are_not_comparable() {
         assertThat(series("delayed-discharges", ""))
                 .hasSize(60)
-                .allSatisfy(
-                        row -> {
-                            boolean isOld = cell(row, "period").compareTo("2026-04") < 0;
-                            assertThat(cell(row, "quality"))
-                                    .isEqualTo(isOld ? "not-comparable" : "");
-                        });
+                .allSatisfy(row -> {
+                    boolean isOld = cell(row, "period").compareTo("2026-04") < 0;
+                    assertThat(cell(row, "quality")).isEqualTo(isOld ? "not-comparable" : "");
+                });
         assertThat(Pack.table("indicators.csv"))
                 .anyMatch(row -> cell(row, "first").equals("2026-04"));
     }
@@ -92,10 +90,9 @@ class StoriesTest {
         for (var indicator : List.of("dwelling-fires", "youth-justice")) {
             var wards =
                     Pack.observations().stream()
-                            .filter(
-                                    row ->
-                                            cell(row, "indicator").equals(indicator)
-                                                    && cell(row, "area").contains("."))
+                            .filter(row ->
+                                    cell(row, "indicator").equals(indicator)
+                                            && cell(row, "area").contains("."))
                             .map(row -> Integer.parseInt(cell(row, "value")))
                             .toList();
             assertThat(wards).hasSize(72 * 20);
@@ -112,10 +109,9 @@ class StoriesTest {
                 Pack.table("areas.csv").stream()
                         .filter(row -> cell(row, "kind").equals("district"))
                         .map(row -> cell(row, "id"))
-                        .filter(
-                                id ->
-                                        last("planning-minor", id)
-                                                < target("planning-minor", id, YEAR) - 5);
+                        .filter(id ->
+                                last("planning-minor", id)
+                                        < target("planning-minor", id, YEAR) - 5);
         assertThat(red).containsExactly("alderwick", "thornmere");
     }
 

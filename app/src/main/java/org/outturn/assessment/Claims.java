@@ -1,0 +1,102 @@
+package org.outturn.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Stated;
+import org.outturn.rules.figures.Claim;
+import org.outturn.rules.period.Period;
+
+/// What a paper states, as claims that can be checked, each under the name `about:key:what`.
+final class Claims {
+    private static final Set<String> COUNTED =
+            Set.of("numerator", "denominator", "last-year-numerator", "last-year-denominator");
+    private static final Set<String> COUNTS = Set.of("count", "heat-map", "commitment-count");
+
+    private final Framework framework;
+    private final Period period;
+    private final Map<String, Stated> stated = new LinkedHashMap<>();
+
+    Claims(List<Stated> stated, Framework framework, Period period) {
+        this.framework = framework;
+        this.period = period;
+        stated.forEach(one -> this.stated.putIfAbsent(name(one) + " @ " + one.period(), one));
+    }
+
+    /// What is stated of a kind of thing in the paper's own period.
+    List<Stated> about(String about) {
+        return stated.values().stream()
+                .filter(one -> one.about().equals(about) && one.period().equals(period))
+                .toList();
+    }
+
+    Optional<Claim> find(String about, String key, String what) {
+        return find(about, key, what, period);
+    }
+
+    Optional<Claim> find(String about, String key, String what, Period when) {
+        return Optional.ofNullable(stated.get("%s:%s:%s @ %s".formatted(about, key, what, when)))
+                .map(this::claim);
+    }
+
+    /// By the name that a relation gives it: `about:key:what`, or `about:key:what @ PERIOD`.
+    Optional<Claim> find(String name) {
+        var full = name.contains(" @ ") ? name : name + " @ " + period;
+        return Optional.ofNullable(stated.get(full)).map(this::claim);
+    }
+
+    Claim claim(Stated one) {
+        var where = place(one);
+        if ((one.what().equals("number") && COUNTS.contains(one.about()))
+                || (COUNTED.contains(one.what()) && !one.printed().contains("."))) {
+            return Claim.count(name(one), one.printed(), where);
+        }
+        return Claim.printed(name(one), one.printed(), where);
+    }
+
+    private static String name(Stated one) {
+        return "%s:%s:%s".formatted(one.about(), one.key(), one.what());
+    }
+
+    /// `2.2a, AC/C12, target variance`
+    private String place(Stated one) {
+        var section = one.where() == null ? "" : one.where() + ", ";
+        var when = one.period().equals(period) ? "" : " of " + one.period().label();
+        return section + subject(one) + when;
+    }
+
+    private String subject(Stated one) {
+        var what = one.what().replace('-', ' ');
+        return switch (one.about()) {
+            case "indicator" ->
+                    "%s, %s"
+                            .formatted(
+                                    framework
+                                            .indicator(one.key())
+                                            .map(indicator ->
+                                                    indicator.code() == null
+                                                            ? indicator.title()
+                                                            : indicator.reference())
+                                            .orElse(one.key()),
+                                    what.equals("variance") ? "target variance" : what);
+            case "count" -> "%s of measures with %s".formatted(what, filter(one.key()));
+            case "commitment-count" ->
+                    "%s of commitments with %s".formatted(what, filter(one.key()));
+            case "heat-map" ->
+                    "heat map, %s".formatted(one.key().replace('=', ' ').replace(";", ","));
+            case "risk" ->
+                    "risk %s, %s".formatted(one.key().toUpperCase(java.util.Locale.UK), what);
+            case "figure" -> one.key().replace('-', ' ');
+            default -> "%s, %s, %s".formatted(one.about(), one.key().replace('-', ' '), what);
+        };
+    }
+
+    private static String filter(String key) {
+        return key.equals("all")
+                ? "any rating"
+                : key.replace("=", " ").replace(",", " or ").replace("; ", ", ");
+    }
+}

@@ -1,0 +1,68 @@
+package org.outturn.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Stated;
+import org.outturn.council.Unit;
+import org.outturn.rules.figures.Claim;
+import org.outturn.rules.figures.CountOf;
+import org.outturn.rules.figures.PercentOf;
+import org.outturn.rules.figures.Relation;
+import org.outturn.rules.quantity.Quantity;
+
+/// Printed numbers and percentages of measures, against the measures counted.
+final class CountRelations {
+    private final Framework framework;
+    private final List<Unit> units;
+    private final Claims claims;
+
+    CountRelations(Framework framework, List<Unit> units, Claims claims) {
+        this.framework = framework;
+        this.units = units;
+        this.claims = claims;
+    }
+
+    List<Relation> of(Scorecard scorecard) {
+        var relations = new ArrayList<Relation>();
+        for (var stated : claims.about("count")) {
+            count(scorecard, stated.key())
+                    .ifPresent(counted -> relations.add(relation(scorecard, stated, counted)));
+        }
+        return relations;
+    }
+
+    private Relation relation(Scorecard scorecard, Stated stated, int counted) {
+        var claim = claims.claim(stated);
+        if (stated.what().equals("percent")) {
+            int all = scorecard.whole().size();
+            return new PercentOf(
+                    claim,
+                    Claim.exactly("number", Quantity.of(counted), ""),
+                    Claim.exactly("all", Quantity.of(all), ""));
+        }
+        return new CountOf(
+                claim,
+                counted,
+                counted + undecided(scorecard, stated.key()),
+                "the measures in the paper's tables");
+    }
+
+    /// Measures whose direction is not known might have any.
+    private int undecided(Scorecard scorecard, String key) {
+        return key.contains("direction=")
+                ? count(scorecard, key.replaceAll("direction=[^;]*", "direction=unknown")).orElse(0)
+                : 0;
+    }
+
+    private Optional<Integer> count(Scorecard scorecard, String key) {
+        if (key.equals("all")) {
+            return Optional.of(scorecard.whole().size());
+        }
+        return switch (Filter.read(key, framework, units)) {
+            case Filter.Reading.Read(var filter) -> Optional.of(scorecard.filter(filter).size());
+            case Filter.Reading.Refused _ -> Optional.empty();
+        };
+    }
+}
