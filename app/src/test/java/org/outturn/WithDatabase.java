@@ -29,7 +29,7 @@ public @interface WithDatabase {
         public void beforeAll(ExtensionContext context) {
             SpringExtension.getApplicationContext(context)
                     .getBean(JdbcTemplate.class)
-                    .execute("truncate council, audit_entry restart identity cascade");
+                    .execute("truncate council, audit_entry, account restart identity cascade");
         }
     }
 }

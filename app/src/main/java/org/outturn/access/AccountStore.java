@@ -1,0 +1,115 @@
+package org.outturn.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps accounts and their roles.
+@Component
+class AccountStore {
+    private static final String ACCOUNTS =
+            """
+            select a.name, a.person, a.open, r.council, r.role
+            from account a left join account_role r on r.account = a.name
+            """;
+
+    private final JdbcClient sql;
+
+    AccountStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Account> find(String name) {
+        return read(sql.sql(ACCOUNTS + " where a.name = ?").param(name)).stream().findFirst();
+    }
+
+    Account get(String name) {
+        return find(name).orElseThrow();
+    }
+
+    List<Account> list() {
+        return read(sql.sql(ACCOUNTS + " order by a.name"));
+    }
+
+    /// The hash of an open account's password; none for accounts without one, that are shut, or that do not exist.
+    Optional<String> password(String name) {
+        return sql.sql(
+                        "select password from account where name = ? and open and password is not null")
+                .param(name)
+                .query(String.class)
+                .optional();
+    }
+
+    /// @param password its hash; null for an account that nobody can sign in to by password
+    void save(String name, String person, @Nullable String password) {
+        sql.sql(
+                        """
+                        insert into account (name, person, password) values (?, ?, ?)
+                        on conflict (name) do update set person = excluded.person, password = excluded.password
+                        """)
+                .param(name)
+                .param(person)
+                .param(password)
+                .update();
+    }
+
+    void setOpen(String name, boolean open) {
+        sql.sql("update account set open = ? where name = ?").param(open).param(name).update();
+    }
+
+    void grant(String name, String council, Role role) {
+        sql.sql(
+                        """
+                        insert into account_role (account, council, role) values (?, ?, ?)
+                        on conflict (account, council) do update set role = excluded.role
+                        """)
+                .param(name)
+                .param(council)
+                .param(role.word())
+                .update();
+    }
+
+    private record Row(
+            String name,
+            String person,
+            boolean open,
+            @Nullable String council,
+            @Nullable String role) {}
+
+    private static List<Account> read(JdbcClient.StatementSpec statement) {
+        var rows =
+                statement
+                        .query((row, _) ->
+                                new Row(
+                                        row.getString("name"),
+                                        row.getString("person"),
+                                        row.getBoolean("open"),
+                                        row.getString("council"),
+                                        row.getString("role")))
+                        .list();
+        var first = new LinkedHashMap<String, Row>();
+        var roles = new HashMap<String, Map<String, Role>>();
+        for (var row : rows) {
+            first.putIfAbsent(row.name(), row);
+            var own = roles.computeIfAbsent(row.name(), _ -> new HashMap<>());
+            if (row.council() != null && row.role() != null) {
+                own.put(row.council(), Role.find(row.role()).orElseThrow());
+            }
+        }
+        var accounts = new ArrayList<Account>();
+        first.forEach((name, row) ->
+                accounts.add(
+                        new Account(
+                                name,
+                                row.person(),
+                                row.open(),
+                                roles.getOrDefault(name, Map.of()))));
+        return accounts;
+    }
+}

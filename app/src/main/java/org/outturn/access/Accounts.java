@@ -1,0 +1,107 @@
+package org.outturn.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.outturn.audit.Audit;
+import org.outturn.council.Councils;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The room's door: who can sign in, and in which role for which council.
+@Service
+public class Accounts {
+    /// As long as the National Cyber Security Centre advises for passwords that people choose: length, no rules about characters.
+    static final int SHORTEST_PASSWORD = 12;
+
+    static final int LONGEST_PASSWORD = 256;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Councils councils;
+    private final Audit audit;
+
+    Accounts(AccountStore store, Passwords passwords, Councils councils, Audit audit) {
+        this.store = store;
+        this.passwords = passwords;
+        this.councils = councils;
+        this.audit = audit;
+    }
+
+    /// What became of a change to an account.
+    public sealed interface Change {
+        record Done(Account account) implements Change {}
+
+        /// @param problems sentences that each say what is wrong and what is allowed
+        record Refused(List<String> problems) implements Change {}
+    }
+
+    public Optional<Account> find(String name) {
+        return store.find(name(name));
+    }
+
+    public List<Account> list() {
+        return store.list();
+    }
+
+    /// Adds somebody, or (for a name that is there) sets a new password and adds a role.
+    ///
+    /// @param council an id, or [Account#EVERY_COUNCIL]
+    @Transactional
+    public Change save(
+            String actor, String name, String person, String password, String council, Role role) {
+        var problems = problems(name(name), password, council);
+        if (!problems.isEmpty()) {
+            return new Change.Refused(problems);
+        }
+        boolean isNew = store.find(name(name)).isEmpty();
+        store.save(
+                name(name), person.isBlank() ? name : person.strip(), passwords.hashed(password));
+        store.grant(name(name), council, role);
+        audit.entry(
+                actor,
+                council.equals(Account.EVERY_COUNCIL) ? null : council,
+                isNew ? "account added" : "account changed",
+                name(name),
+                role.word());
+        return new Change.Done(store.get(name(name)));
+    }
+
+    /// Shuts or opens an account. Who is signed in with it loses every right at once.
+    @Transactional
+    public Change setOpen(String actor, String name, boolean open) {
+        if (store.find(name(name)).isEmpty()) {
+            return new Change.Refused(List.of("There is no account '%s'".formatted(name)));
+        }
+        store.setOpen(name(name), open);
+        audit.entry(actor, null, open ? "account opened" : "account shut", name(name), "");
+        return new Change.Done(store.get(name(name)));
+    }
+
+    private List<String> problems(String name, String password, String council) {
+        var problems = new ArrayList<String>();
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    "'%s' is not an account name: 2 to 100 letters, digits, dots, hyphens, underscores or @"
+                            .formatted(name));
+        }
+        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+            problems.add(
+                    "A password has %d to %d characters; three random words make a good one"
+                            .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        }
+        if (password.equalsIgnoreCase(name)) {
+            problems.add("A password is not the account's name");
+        }
+        if (!council.equals(Account.EVERY_COUNCIL) && councils.find(council).isEmpty()) {
+            problems.add("There is no council '%s'".formatted(council));
+        }
+        return problems;
+    }
+
+    static String name(String typed) {
+        return typed.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package org.outturn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/// Five may fail, then each further one waits twice as long, up to a quarter of an hour.
+class AttemptsTest {
+    private final Hand clock = new Hand();
+    private final Attempts attempts = new Attempts(clock);
+
+    @Test
+    void the_sixth_attempt_waits_a_minute_and_the_seventh_two() {
+        fail("rosa", 5);
+        assertThat(attempts.mustWait("rosa", "a")).isTrue();
+        clock.forward(Duration.ofSeconds(61));
+        assertThat(attempts.mustWait("rosa", "a")).isFalse();
+        fail("rosa", 1);
+        clock.forward(Duration.ofSeconds(61));
+        assertThat(attempts.mustWait("rosa", "a")).isTrue();
+        clock.forward(Duration.ofSeconds(60));
+        assertThat(attempts.mustWait("rosa", "a")).isFalse();
+    }
+
+    @Test
+    void one_name_does_not_hold_up_another_but_an_address_that_tries_many_waits() {
+        fail("rosa", 5);
+        assertThat(attempts.mustWait("tom", "b")).isFalse();
+        for (int i = 0; i < Attempts.FREE_FOR_ADDRESS; i++) {
+            attempts.failed("name" + i, "c");
+        }
+        assertThat(attempts.mustWait("somebody", "c")).isTrue();
+    }
+
+    @Test
+    void success_and_a_quarter_of_an_hour_forget() {
+        fail("rosa", 5);
+        attempts.succeeded("rosa");
+        assertThat(attempts.mustWait("rosa", "a")).isFalse();
+        fail("tom", 4);
+        clock.forward(Duration.ofMinutes(16));
+        fail("tom", 1);
+        assertThat(attempts.mustWait("tom", "a")).isFalse();
+    }
+
+    private void fail(String name, int times) {
+        for (int i = 0; i < times; i++) {
+            attempts.failed(name, "a");
+        }
+    }
+
+    /// A clock that is moved by hand.
+    private static final class Hand extends Clock {
+        private Instant now = Instant.parse("2026-10-30T09:00:00Z");
+
+        void forward(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.outturn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.outturn.WithWeb;
+import org.outturn.council.CouncilExamples;
+import org.outturn.council.Councils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route there is, asked by everybody, for their own council and for another.
+///
+/// The routes are taken from the running application, so that a new one fails here until somebody says who may use it.
+@WithWeb
+class GateTest {
+    private enum Who {
+        NOBODY(null),
+        READER(Role.READER),
+        ANALYST(Role.ANALYST),
+        ADMINISTRATOR(Role.ADMINISTRATOR);
+
+        private final @Nullable Role role;
+
+        Who(@Nullable Role role) {
+            this.role = role;
+        }
+    }
+
+    /// Route to the least that lets in.
+    private static final Map<String, Who> EXPECTED =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry("GET /", Who.NOBODY),
+                            Map.entry("GET /assets/{version:[0-9a-f]{12}}/{name}", Who.NOBODY),
+                            Map.entry("GET /assets/brand/{name}", Who.NOBODY),
+                            Map.entry("GET /sign-in", Who.NOBODY),
+                            Map.entry("GET /{council}", Who.READER),
+                            Map.entry("GET /{council}/indicators", Who.READER),
+                            Map.entry("GET /{council}/indicators/{indicator}", Who.READER),
+                            Map.entry("GET /{council}/risks", Who.READER),
+                            Map.entry("GET /{council}/money", Who.READER),
+                            Map.entry("GET /{council}/commitments", Who.READER)));
+
+    @Autowired MockMvc web;
+    @Autowired Councils councils;
+    @Autowired AccountStore accounts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @BeforeEach
+    void two_councils_and_somebody_in_each_role() {
+        for (var id : List.of("own", "other")) {
+            councils.save(CouncilExamples.council(id), List.of(), List.of());
+        }
+        for (var who : Who.values()) {
+            if (who.role != null) {
+                accounts.save(who.role.word(), who.role.word(), null);
+                accounts.grant(who.role.word(), "own", who.role);
+            }
+        }
+    }
+
+    @Test
+    void every_route_is_expected() {
+        assertThat(routes()).isEqualTo(List.copyOf(EXPECTED.keySet()));
+    }
+
+    @Test
+    void lets_in_those_it_should_and_nobody_else() {
+        var wrong = new ArrayList<String>();
+        EXPECTED.forEach((route, least) -> {
+            for (var council :
+                    route.contains("{council}") ? List.of("own", "other") : List.of("")) {
+                for (var who : Who.values()) {
+                    boolean should =
+                            least == Who.NOBODY
+                                    || (!council.equals("other") && who.compareTo(least) >= 0);
+                    if (isLetIn(route, council, who) != should) {
+                        wrong.add(
+                                "%s by %s for '%s' should be %s"
+                                        .formatted(route, who, council, should));
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_no_line_names_is_closed_to_all() {
+        for (var method : List.of("PUT", "DELETE", "PATCH")) {
+            assertThat(isLetIn(method + " /{council}/indicators", "own", Who.ADMINISTRATOR))
+                    .isFalse();
+        }
+        assertThat(isLetIn("POST /{council}/indicators", "own", Who.READER)).isFalse();
+        assertThat(isLetIn("POST /{council}/accounts/add", "own", Who.ANALYST)).isFalse();
+    }
+
+    @Test
+    void a_role_taken_away_is_gone_at_once_and_a_shut_account_too() {
+        assertThat(isLetIn("GET /{council}/risks", "own", Who.READER)).isTrue();
+        accounts.setOpen("reader", false);
+        assertThat(isLetIn("GET /{council}/risks", "own", Who.READER)).isFalse();
+        accounts.setOpen("reader", true);
+    }
+
+    @Test
+    void a_role_in_every_council_holds_in_each() {
+        accounts.save("auditor", "Auditor", null);
+        accounts.grant("auditor", Account.EVERY_COUNCIL, Role.READER);
+        assertThat(status("GET /{council}/risks", "other", "auditor")).isNotIn(302, 403);
+    }
+
+    private List<String> routes() {
+        return routes.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    return mapping.getPatternValues().stream()
+                            .flatMap(path ->
+                                    methods.isEmpty()
+                                            ? Stream.of("ANY " + path)
+                                            : methods.stream().map(method -> method + " " + path));
+                })
+                // The error page is reached from within only.
+                .filter(route -> !route.equals("ANY /error"))
+                .sorted()
+                .toList();
+    }
+
+    private boolean isLetIn(String route, String council, Who who) {
+        int status = status(route, council, who.role == null ? null : who.role.word());
+        return status != 403 && status != 302;
+    }
+
+    private int status(String route, String council, @Nullable String account) {
+        var parts = route.split(" ");
+        var path =
+                parts[1].replace("{council}", council).replaceAll("\\{[^}]*(\\{\\d+\\})?\\}", "x");
+        var asked = request(HttpMethod.valueOf(parts[0]), path).with(csrf());
+        if (account != null) {
+            asked.with(
+                    authentication(
+                            UsernamePasswordAuthenticationToken.authenticated(
+                                    new Person(account), null, List.of())));
+        }
+        try {
+            return web.perform(asked).andReturn().getResponse().getStatus();
+        } catch (Exception e) {
+            // Let in, and then something else went wrong.
+            return 500;
+        }
+    }
+}
