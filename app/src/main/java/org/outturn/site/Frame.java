@@ -1,0 +1,112 @@
+package org.outturn.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.access.Role;
+import org.outturn.access.Visitor;
+import org.outturn.council.Council;
+import org.outturn.design.Brand;
+import org.outturn.design.Breadcrumbs;
+import org.outturn.design.Link;
+import org.outturn.design.PhaseBanner;
+import org.outturn.design.ServiceNavigation;
+import org.outturn.design.Shell;
+
+/// What stands around a page: the council's or the program's header, the parts to go to, who is signed in, the footer.
+public final class Frame {
+    private static final String FOOTER =
+            "Outturn – performance management for councils. Every derived figure and rating on these pages is computed from the data"
+                    + " and explains itself.";
+
+    private Frame() {}
+
+    /// The parts of a council's pages. The name of each is its address too, in lower case.
+    public enum Part {
+        OVERVIEW("Overview", ""),
+        INDICATORS("Indicators", "/indicators"),
+        RISKS("Risks", "/risks"),
+        MONEY("Money", "/money"),
+        COMMITMENTS("Commitments", "/commitments"),
+        REPORTS("Reports", "/reports");
+
+        private final String words;
+        private final String path;
+
+        Part(String words, String path) {
+            this.words = words;
+            this.path = path;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public String address(Council council) {
+            return "/" + council.id() + path;
+        }
+    }
+
+    /// A page of a council.
+    ///
+    /// @param part where in the council's pages it stands
+    /// @param here the page's own name where it stands beneath the part; null on the part's own page
+    public static Shell council(
+            Council council, Visitor visitor, Part part, String title, @Nullable String here) {
+        boolean reader = visitor.may(Role.READER, council.id());
+        var items =
+                java.util.Arrays.stream(Part.values())
+                        .filter(one -> reader || one == Part.REPORTS)
+                        .map(one ->
+                                new ServiceNavigation.Item(
+                                        one.words(), one.address(council), one == part))
+                        .toList();
+        var crumbs =
+                here == null
+                        ? null
+                        : new Breadcrumbs(
+                                List.of(new Link(part.words(), part.address(council))), here);
+        return new Shell(
+                title,
+                council.name(),
+                reader ? Part.OVERVIEW.address(council) : "/",
+                Brand.of(council.brand().colour(), council.brand().accent()),
+                new ServiceNavigation(items),
+                crumbs,
+                council.fictional()
+                        ? new PhaseBanner(
+                                "Fictional",
+                                council.name()
+                                        + " does not exist. Its figures and words are made up to show what Outturn does.")
+                        : null,
+                account(visitor),
+                FOOTER,
+                List.of(new Link("All councils", "/")),
+                part == Part.INDICATORS && here == null);
+    }
+
+    /// A page of the program itself.
+    public static Shell program(Visitor visitor, String title) {
+        return new Shell(
+                title,
+                "Outturn",
+                "/",
+                Brand.OUTTURN,
+                new ServiceNavigation(List.of()),
+                null,
+                null,
+                account(visitor),
+                FOOTER,
+                List.of(),
+                false);
+    }
+
+    private static Shell.Account account(Visitor visitor) {
+        var account = visitor.account();
+        if (account == null) {
+            return new Shell.Account.SignIn("/sign-in");
+        }
+        var token = visitor.token();
+        return new Shell.Account.SignedIn(
+                account.person(), "/sign-out", token.name(), token.value());
+    }
+}
