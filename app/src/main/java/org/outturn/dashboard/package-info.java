@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
-            "database",
+            "access",
+            "site",
             "council",
             "catalogue",
             "collection",

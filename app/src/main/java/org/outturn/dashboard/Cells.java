@@ -1,0 +1,28 @@
+package org.outturn.dashboard;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.dashboard.page.JtemarkedGenerated;
+import org.outturn.dashboard.page.JtetitledGenerated;
+import org.outturn.dashboard.page.Marked;
+import org.outturn.dashboard.page.Titled;
+import org.outturn.site.Template;
+
+/// Cells of tables that hold more than a word.
+final class Cells {
+    private Cells() {}
+
+    static Content titled(
+            @Nullable String id, String title, String under, List<Titled.Line> lines) {
+        return Template.of(JtetitledGenerated::render, new Titled(id, title, under, lines));
+    }
+
+    static Titled.@Nullable Line line(String name, @Nullable String words) {
+        return words == null || words.isBlank() ? null : new Titled.Line(name, words);
+    }
+
+    static Content marked(Content mark, String under) {
+        return Template.of(JtemarkedGenerated::render, new Marked(mark, under));
+    }
+}

@@ -1,0 +1,50 @@
+package org.outturn.dashboard;
+
+import java.util.List;
+import org.outturn.access.Role;
+import org.outturn.access.Visitor;
+import org.outturn.council.Council;
+import org.outturn.council.Councils;
+import org.outturn.dashboard.page.FrontPage;
+import org.outturn.dashboard.page.JtefrontGenerated;
+import org.outturn.site.Frame;
+import org.outturn.site.Page;
+import org.outturn.site.Template;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page.
+@Controller
+class FrontPages {
+    private final Councils councils;
+
+    FrontPages(Councils councils) {
+        this.councils = councils;
+    }
+
+    @GetMapping("/")
+    Page front(Visitor visitor) {
+        var cards =
+                councils.list().stream()
+                        .filter(council -> visitor.may(Role.READER, council.id()))
+                        .map(FrontPages::card)
+                        .toList();
+        return Page.of(
+                Template.of(
+                        JtefrontGenerated::render,
+                        new FrontPage(
+                                Frame.program(visitor, "Council performance"),
+                                visitor.isSignedIn(),
+                                cards,
+                                List.of())));
+    }
+
+    private static FrontPage.CouncilCard card(Council council) {
+        return new FrontPage.CouncilCard(
+                council.name(),
+                Frame.Part.OVERVIEW.address(council),
+                council.about(),
+                council.period().label(),
+                council.fictional());
+    }
+}

@@ -1,0 +1,317 @@
+package org.outturn.dashboard;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Scorecard;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Figure;
+import org.outturn.council.Unit;
+import org.outturn.dashboard.page.Bar;
+import org.outturn.dashboard.page.Entry;
+import org.outturn.dashboard.page.Headline;
+import org.outturn.dashboard.page.HomePage;
+import org.outturn.dashboard.page.HomePage.Group;
+import org.outturn.dashboard.page.HomePage.News;
+import org.outturn.rules.direction.Direction;
+import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.rating.Rating;
+import org.outturn.site.Frame;
+
+/// A council at a glance: what is poor, what moved, what is forecast to miss, what has not come in.
+final class Overview {
+    private static final int SHOWN = 6;
+
+    private final Setting setting;
+    private final Scorecard scorecard;
+    private final Framework framework;
+    private final List<Unit> units;
+    private final Counting counting;
+
+    Overview(Setting setting, Scorecard scorecard, Framework framework, List<Unit> units) {
+        this.setting = setting;
+        this.scorecard = scorecard;
+        this.framework = framework;
+        this.units = units;
+        counting = new Counting(framework.ratings(), setting);
+    }
+
+    HomePage page(
+            HomePage.@Nullable Risks risks,
+            HomePage.@Nullable Money money,
+            @Nullable Bar commitments) {
+        var council = setting.council();
+        return new HomePage(
+                setting.shell(Frame.Part.OVERVIEW, "Overview", null),
+                setting.heading(
+                        setting.period().label(),
+                        "Performance at a glance",
+                        Frame.Part.OVERVIEW.address(council)),
+                freshness(),
+                headlines(),
+                counting.bar("All indicators", scorecard.whole(), ""),
+                List.of(poor(), moved(), forecast(), missing()),
+                groups(),
+                risks,
+                money,
+                commitments);
+    }
+
+    private String freshness() {
+        var latest =
+                scorecard.whole().stream()
+                        .map(Assessed::figure)
+                        .filter(Objects::nonNull)
+                        .map(Overview::day)
+                        .max(Comparator.naturalOrder());
+        return latest.map(day -> "The latest figure came in on " + Looks.DAY.format(day) + ". ")
+                        .orElse("")
+                + "For each indicator the latest figure of the financial year counts.";
+    }
+
+    private static LocalDate day(Figure figure) {
+        var received = figure.received();
+        return received != null
+                ? received
+                : LocalDate.ofInstant(figure.recordedAt(), ZoneId.of("Europe/London"));
+    }
+
+    private List<Headline> headlines() {
+        long poor = all(this::isPoor).size();
+        long rated = all(one -> Looks.rating(one.verdict().outcome()) != null).size();
+        long better = all(one -> movement(one) < 0).size();
+        long worse = all(one -> movement(one) > 0).size();
+        return List.of(
+                new Headline(
+                        poorWords(),
+                        String.valueOf(poor),
+                        "of %d that are rated".formatted(rated),
+                        list(poorFilter())),
+                new Headline(
+                        "Rating got worse",
+                        String.valueOf(worse),
+                        "since the figure before",
+                        worse == 0 ? null : "#moved"),
+                new Headline(
+                        "Rating got better",
+                        String.valueOf(better),
+                        "since the figure before",
+                        null),
+                new Headline(
+                        setting.council().word(Direction.WORSENING),
+                        String.valueOf(all(one -> direction(one) == Direction.WORSENING).size()),
+                        "direction of travel",
+                        list("direction=worsening")),
+                new Headline(
+                        "Without a figure",
+                        String.valueOf(all(one -> one.result() == null).size()),
+                        "of " + Looks.count(scorecard.whole().size(), "indicator", "indicators"),
+                        null));
+    }
+
+    private News poor() {
+        var poor = all(this::isPoor);
+        return news(
+                "Needs attention",
+                Looks.count(poor.size(), "indicator", "indicators"),
+                poor.stream().map(one -> entry(one, null, standing(one))).toList(),
+                "Nothing has the worst rating.",
+                list(poorFilter()));
+    }
+
+    private News moved() {
+        var moved = new ArrayList<>(all(one -> movement(one) != 0));
+        moved.sort(Comparator.comparingInt((Assessed one) -> -movement(one)));
+        return news(
+                "What changed",
+                "ratings that moved since the figure before",
+                moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
+                "No rating has moved since the figure before.",
+                null);
+    }
+
+    private News forecast() {
+        var missing =
+                all(one -> {
+                    var forecast = one.verdict().forecast();
+                    var outcome = one.verdict().forecastOutcome();
+                    var rating = outcome == null ? null : Looks.rating(outcome);
+                    return forecast != null
+                            && forecast.method() != Forecast.Method.LATEST
+                            && rating != null
+                            && rating.mood() != Mood.GOOD;
+                });
+        return news(
+                "Forecast to miss",
+                "at the rate of the year so far",
+                missing.stream().map(this::forecastEntry).toList(),
+                "Nothing is forecast to miss its target for the year.",
+                null);
+    }
+
+    private Entry forecastEntry(Assessed one) {
+        var forecast = one.verdict().forecast();
+        var outcome = one.verdict().forecastOutcome();
+        var value = forecast == null ? null : forecast.value();
+        return new Entry(
+                one.indicator().title(),
+                setting.keep(Looks.href(setting.council(), one)),
+                Looks.under(one),
+                outcome == null ? null : Looks.mark(outcome),
+                null,
+                "Forecast %s, target %s.".formatted(Looks.result(one, value), Looks.target(one)));
+    }
+
+    private News missing() {
+        var late = all(one -> one.result() == null || isLate(one));
+        return news(
+                "Missing or late",
+                Looks.count(late.size(), "indicator", "indicators"),
+                late.stream().map(one -> entry(one, null, absence(one))).toList(),
+                "Every figure that is due has come in.",
+                null);
+    }
+
+    private static String absence(Assessed one) {
+        var figure = one.figure();
+        return figure == null
+                ? "No figure this year."
+                : one.result() == null
+                        ? Looks.result(one) + " for " + figure.observation().period().label() + "."
+                        : "Last figure is for " + figure.observation().period().label() + ".";
+    }
+
+    /// Whether figures of its frequency are due that have not been reported.
+    private boolean isLate(Assessed one) {
+        var figure = one.figure();
+        var frequency = one.indicator().frequency();
+        if (figure == null || frequency == null) {
+            return false;
+        }
+        var due =
+                switch (frequency) {
+                    case MONTHLY -> setting.period().end();
+                    case QUARTERLY -> setting.period().end().minusMonths(2);
+                    case HALF_YEARLY -> setting.period().end().minusMonths(5);
+                    case ANNUAL -> setting.period().end().minusMonths(11);
+                };
+        return figure.reported().end().isBefore(due);
+    }
+
+    private List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var kind : framework.kindsOfGrouping()) {
+            var bars = new ArrayList<Bar>();
+            for (var grouping : framework.groupings(kind)) {
+                var own = all(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
+                if (!own.isEmpty()) {
+                    bars.add(counting.bar(grouping.name(), own, kind + "=" + grouping.id()));
+                }
+            }
+            if (!bars.isEmpty()) {
+                groups.add(new Group("By " + kind.replace('-', ' '), bars));
+            }
+        }
+        var tops = units.stream().filter(unit -> unit.parent() == null).toList();
+        var bars = new ArrayList<Bar>();
+        for (var top : tops) {
+            var own = all(one -> top.equals(top(one.unit()).orElse(null)));
+            if (!own.isEmpty()) {
+                bars.add(counting.bar(top.name(), own, "unit=" + top.id()));
+            }
+        }
+        if (bars.size() > 1) {
+            groups.add(new Group("By " + tops.getFirst().kind(), bars));
+        }
+        return groups;
+    }
+
+    private Optional<Unit> top(@Nullable Unit unit) {
+        if (unit == null || unit.parent() == null) {
+            return Optional.ofNullable(unit);
+        }
+        return units.stream()
+                .filter(other -> other.id().equals(unit.parent()))
+                .findFirst()
+                .flatMap(this::top);
+    }
+
+    private News news(
+            String title, String words, List<Entry> entries, String none, @Nullable String more) {
+        boolean hidden = entries.size() > SHOWN;
+        return new News(
+                title,
+                words,
+                entries.stream().limit(SHOWN).toList(),
+                none,
+                hidden ? more : null,
+                hidden ? "See all " + entries.size() : null);
+    }
+
+    private Entry entry(Assessed one, @Nullable Rating before, String words) {
+        return new Entry(
+                one.indicator().title(),
+                setting.keep(Looks.href(setting.council(), one)),
+                Looks.under(one),
+                Looks.mark(one.verdict().outcome()),
+                before == null ? null : Looks.mark(before),
+                words);
+    }
+
+    private static String standing(Assessed one) {
+        var target = one.target() == null ? "" : ", target " + Looks.target(one);
+        return Looks.result(one) + target + ".";
+    }
+
+    private boolean isPoor(Assessed one) {
+        var rating = Looks.rating(one.verdict().outcome());
+        return rating != null && rating.mood() == Mood.POOR;
+    }
+
+    /// Positive when the rating got worse, negative when it got better.
+    private static int movement(Assessed one) {
+        var before = one.previousRating();
+        return before != null && one.verdict().outcome() instanceof Outcome.Rated(var now, _, _, _)
+                ? now.rank() - before.rank()
+                : 0;
+    }
+
+    private static @Nullable Direction direction(Assessed one) {
+        var directions = one.verdict().directions();
+        return directions.isEmpty() ? null : Looks.direction(directions.getFirst());
+    }
+
+    private String poorWords() {
+        return framework.ratings().stream()
+                .filter(rating -> rating.mood() == Mood.POOR)
+                .map(Rating::name)
+                .reduce((one, two) -> one + " or " + two)
+                .orElse("Poor");
+    }
+
+    private String poorFilter() {
+        return framework.ratings().stream()
+                .filter(rating -> rating.mood() == Mood.POOR)
+                .map(rating -> "rating=" + rating.id())
+                .reduce((one, two) -> one + "&" + two)
+                .orElse("");
+    }
+
+    private String list(String filter) {
+        var list = Frame.Part.INDICATORS.address(setting.council());
+        return setting.keep(filter.isEmpty() ? list : list + "?" + filter);
+    }
+
+    private List<Assessed> all(Predicate<Assessed> test) {
+        return scorecard.whole().stream().filter(test).toList();
+    }
+}

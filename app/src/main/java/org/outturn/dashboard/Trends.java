@@ -1,0 +1,96 @@
+package org.outturn.dashboard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Indicator;
+import org.outturn.collection.Collection;
+import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.outturn.council.Councils;
+import org.outturn.rules.period.Period;
+import org.springframework.stereotype.Component;
+
+/// The latest figures of every indicator, for lines the size of a word. Kept as long as nothing of the council changes.
+@Component
+class Trends {
+    private static final int LATEST = 13;
+
+    private final Councils councils;
+    private final Catalogue catalogue;
+    private final Collection collection;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(
+            long stamp, Map<String, List<Figure>> figures, Map<String, Indicator> indicators) {}
+
+    Trends(Councils councils, Catalogue catalogue, Collection collection) {
+        this.councils = councils;
+        this.catalogue = catalogue;
+        this.collection = collection;
+    }
+
+    /// For the whole council, oldest first, up to the end of a period.
+    Map<String, List<@Nullable Double>> until(String council, Period period) {
+        var held = known(council);
+        var trends = new HashMap<String, List<@Nullable Double>>();
+        held.figures()
+                .forEach((id, figures) -> {
+                    var indicator = held.indicators().get(id);
+                    if (indicator != null) {
+                        trends.put(id, values(indicator, figures, period));
+                    }
+                });
+        return trends;
+    }
+
+    private static List<@Nullable Double> values(
+            Indicator indicator, List<Figure> figures, Period period) {
+        var values = new ArrayList<@Nullable Double>();
+        for (var figure : figures) {
+            if (!figure.observation().period().end().isAfter(period.end())) {
+                values.add(
+                        figure.observation()
+                                .result(indicator.measure())
+                                .map(quantity -> quantity.toDouble())
+                                .orElse(null));
+            }
+        }
+        return values.subList(Math.max(0, values.size() - LATEST), values.size());
+    }
+
+    private Known known(String council) {
+        long stamp = councils.stamp(council);
+        var held = known.get(council);
+        if (held == null || held.stamp() != stamp) {
+            held = new Known(stamp, figures(council), indicators(council));
+            known.put(council, held);
+        }
+        return held;
+    }
+
+    private Map<String, List<Figure>> figures(String council) {
+        var figures = new HashMap<String, List<Figure>>();
+        collection.figures(council).figures().stream()
+                .filter(figure -> figure.area().equals(Area.WHOLE))
+                .sorted(Comparator.comparing(figure -> figure.observation().period()))
+                .forEach(figure ->
+                        figures.computeIfAbsent(figure.indicator(), _ -> new ArrayList<>())
+                                .add(figure));
+        return figures;
+    }
+
+    private Map<String, Indicator> indicators(String council) {
+        var indicators = new HashMap<String, Indicator>();
+        catalogue
+                .framework(council)
+                .indicators()
+                .forEach(indicator -> indicators.put(indicator.id(), indicator));
+        return indicators;
+    }
+}

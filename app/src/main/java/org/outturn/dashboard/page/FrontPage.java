@@ -1,0 +1,15 @@
+package org.outturn.dashboard.page;
+
+import java.util.List;
+import org.outturn.design.Shell;
+
+/// The first page: the councils one may see, and reports that anybody may read.
+public record FrontPage(
+        Shell shell, boolean signedIn, List<CouncilCard> councils, List<Published> published) {
+    public record CouncilCard(
+            String name, String href, String about, String period, boolean fictional) {}
+
+    public record Published(String council, List<Report> reports) {}
+
+    public record Report(String title, String href, String under) {}
+}

@@ -1,0 +1,11 @@
+package org.outturn.dashboard.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A cell with a title, something small beneath it, and named lines.
+///
+/// @param id to lead to; null for none
+public record Titled(@Nullable String id, String title, String under, List<Line> lines) {
+    public record Line(String name, String words) {}
+}
