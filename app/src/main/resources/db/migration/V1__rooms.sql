@@ -395,13 +395,13 @@ create table commitment (
 
 -- What was judged, on what, by which rule: enough to see years later how a rating came about.
 create table verdict (
-    number bigint generated always as identity primary key,
     council text not null,
     indicator text not null,
     area text not null,
-    reported text not null,
     covers text not null,
-    revision integer not null,
+    reported text not null,
+    revision integer not null check (revision > 0),
+    figure_revision integer not null,
     inputs jsonb not null,
     scheme text not null,
     scheme_version integer not null,
@@ -411,14 +411,13 @@ create table verdict (
     words text not null,
     directions jsonb not null,
     steps text[] not null,
-    at timestamptz not null default now(),
+    recorded_at timestamptz not null default now(),
+    primary key (council, indicator, area, covers, reported, revision),
     foreign key (council, indicator) references indicator,
     foreign key (council, area) references area,
     foreign key (council, scheme, scheme_version) references scheme,
     check (num_nonnulls(rating, not_rated) = 1)
 );
-
-create index verdict_of_figure on verdict (council, indicator, area, covers, reported, number desc);
 
 create table audit_entry (
     number bigint generated always as identity primary key,

@@ -40,4 +40,23 @@ public record Assessed(
         @Nullable Rating previousRating,
         @Nullable Benchmark benchmark,
         Map<String, String> stated,
-        Map<String, Words> words) {}
+        Map<String, Words> words) {
+    /// The same with another verdict.
+    Assessed with(Verdict other) {
+        return new Assessed(
+                indicator,
+                unit,
+                area,
+                reported,
+                figure,
+                result,
+                decimals,
+                target,
+                earlier,
+                other,
+                previousRating,
+                benchmark,
+                stated,
+                words);
+    }
+}

@@ -1,7 +1,17 @@
 package org.outturn.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Indicator;
+import org.outturn.collection.Collection;
+import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,41 +19,147 @@ import org.springframework.transaction.annotation.Transactional;
 /// The room's door: figures judged by the rules, live, and every verdict kept.
 @Service
 public class Assessment {
-    private final Assessor assessor;
+    private final Councils councils;
+    private final Catalogue catalogue;
+    private final Collection collection;
+    private final VerdictStore verdicts;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Assessment(Assessor assessor) {
-        this.assessor = assessor;
+    /// What was arranged, as long as the council's stamp is the same.
+    private record Kept(long stamp, Evidence evidence) {}
+
+    Assessment(
+            Councils councils, Catalogue catalogue, Collection collection, VerdictStore verdicts) {
+        this.councils = councils;
+        this.catalogue = catalogue;
+        this.collection = collection;
+        this.verdicts = verdicts;
     }
 
     public Scorecard scorecard(String council, Period period, FiguresAs mode) {
-        return assessor.scorecard(council, period, mode);
+        var evidence = evidence(council);
+        var assessor = new FigureAssessor(evidence);
+        var selection = new Selection(period, mode);
+        var whole = new ArrayList<Assessed>();
+        var parts = new ArrayList<Assessed>();
+        for (var indicator : evidence.framework().indicators()) {
+            if (holds(indicator, period)) {
+                var figures = evidence.figures(Series.whole(indicator.id()));
+                whole.add(
+                        assessor.assess(
+                                indicator,
+                                Area.WHOLE,
+                                period,
+                                selection.choose(figures, indicator.measure()).orElse(null)));
+                for (var area : evidence.areas()) {
+                    selection
+                            .choose(
+                                    evidence.figures(new Series(indicator.id(), area.id())),
+                                    indicator.measure())
+                            .map(figure -> assessor.assess(indicator, area.id(), period, figure))
+                            .ifPresent(parts::add);
+                }
+            }
+        }
+        return new Scorecard(evidence.council(), period, mode, whole, parts);
     }
 
-    /// Every figure of a series, assessed as of the period in which it was reported, in the order of the periods covered.
+    /// Every figure of a series, assessed as of the period in which it was reported, in the order of the periods covered. Where a figure was
+    /// reported in several periods, as it was reported last.
     ///
+    /// @param indicator id or code
     /// @param area empty for the whole council
     public List<Assessed> history(String council, String indicator, String area) {
-        return assessor.history(council, indicator, area);
+        var evidence = evidence(council);
+        var found = evidence.framework().indicator(indicator);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var last = new ArrayList<Figure>();
+        for (var figure : evidence.figures(new Series(found.get().id(), area))) {
+            last.removeIf(one -> one.observation().period().equals(figure.observation().period()));
+            last.add(figure);
+        }
+        var assessor = new FigureAssessor(evidence);
+        return last.stream()
+                .map(figure -> assessor.assess(found.get(), area, figure.reported(), figure))
+                .toList();
     }
 
-    /// One indicator (by id or code) as it stands in a reporting period, the latest figure of the year counting.
+    /// One indicator (by id or code) as it stands in a reporting period: as reported in it, or else by the latest figure of the year.
     public Optional<Assessed> find(String council, String indicator, String area, Period period) {
-        return assessor.find(council, indicator, area, period);
+        var evidence = evidence(council);
+        return evidence.framework()
+                .indicator(indicator)
+                .map(found -> {
+                    var figures = evidence.figures(new Series(found.id(), area));
+                    var figure =
+                            new Selection(period, FiguresAs.REPORTED)
+                                    .choose(figures, found.measure())
+                                    .or(() ->
+                                            new Selection(period, FiguresAs.LATEST)
+                                                    .choose(figures, found.measure()));
+                    return new FigureAssessor(evidence)
+                            .assess(found, area, period, figure.orElse(null));
+                });
     }
 
-    /// @throws java.util.NoSuchElementException when the council has no such indicator
+    /// @throws NoSuchElementException when the council has no such indicator
     public Assessed get(String council, String indicator, String area, Period period) {
         return find(council, indicator, area, period)
                 .orElseThrow(() ->
-                        new java.util.NoSuchElementException(
+                        new NoSuchElementException(
                                 "%s has no indicator '%s'".formatted(council, indicator)));
     }
 
-    /// Judges every current figure and keeps each verdict that is new or has changed.
+    /// Judges every current figure, and every rating set by hand where there is no figure, and keeps each verdict that is new or has changed.
     ///
     /// @return how many were kept
     @Transactional
     public int assessAll(String council) {
-        return assessor.assessAll(council);
+        var evidence = evidence(council);
+        var assessor = new FigureAssessor(evidence);
+        var judged = new ArrayList<FigureAssessor.Judged>();
+        for (var indicator : evidence.framework().indicators()) {
+            for (var series : evidence.series(indicator.id())) {
+                for (var figure : evidence.figures(series)) {
+                    judged.add(assessor.judge(indicator, series.area(), figure.reported(), figure));
+                }
+            }
+        }
+        for (var rating : evidence.judged()) {
+            var series = new Series(rating.indicator(), rating.area());
+            var indicator = evidence.framework().indicator(rating.indicator());
+            if (indicator.isPresent()
+                    && evidence.figures(series).stream()
+                            .noneMatch(figure -> figure.reported().equals(rating.reported()))) {
+                judged.add(assessor.judge(indicator.get(), rating.area(), rating.reported(), null));
+            }
+        }
+        return verdicts.append(evidence, judged);
+    }
+
+    private Evidence evidence(String council) {
+        long stamp = councils.stamp(council);
+        var last = kept.get(council);
+        if (last != null && last.stamp() == stamp) {
+            return last.evidence();
+        }
+        var evidence =
+                new Evidence(
+                        councils.get(council),
+                        catalogue.framework(council),
+                        councils.units(council),
+                        councils.areas(council),
+                        collection.figures(council));
+        kept.put(council, new Kept(stamp, evidence));
+        return evidence;
+    }
+
+    private static boolean holds(Indicator indicator, Period period) {
+        var first = indicator.first();
+        var last = indicator.last();
+        return (first == null || !period.end().isBefore(first.start()))
+                && (last == null || !period.start().isAfter(last.end()));
     }
 }

@@ -2,6 +2,9 @@ package org.outturn.assessment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.outturn.catalogue.Framework;
+import org.outturn.council.Unit;
 
 /// Which assessed indicators are meant: `rating=red,amber; unit=housing`. Every part must hold, one of the values of a part.
 ///
@@ -28,20 +31,16 @@ public record Filter(List<Part> parts, boolean areas) {
     public record Problem(int column, String words) {}
 
     /// Reads a filter's text; every fault is returned at once.
-    public static Reading read(
-            String text,
-            org.outturn.catalogue.Framework framework,
-            List<org.outturn.council.Unit> units) {
+    public static Reading read(String text, Framework framework, List<Unit> units) {
         return FilterText.read(text, framework, units);
     }
 
     public Filter and(Filter other) {
         return new Filter(
-                java.util.stream.Stream.concat(parts.stream(), other.parts.stream()).toList(),
-                areas || other.areas);
+                Stream.concat(parts.stream(), other.parts.stream()).toList(), areas || other.areas);
     }
 
     public boolean keeps(Assessed one) {
-        return parts.stream().allMatch(part -> FilterText.holds(part, one));
+        return parts.stream().allMatch(part -> Traits.has(one, part.key(), part.values()));
     }
 }

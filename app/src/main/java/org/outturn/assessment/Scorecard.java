@@ -1,6 +1,7 @@
 package org.outturn.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.council.Council;
 import org.outturn.rules.period.Period;
 
@@ -19,12 +20,21 @@ public record Scorecard(
         parts = List.copyOf(parts);
     }
 
+    /// As [#filter(Filter)], for counting: a measure and its variants are one, with the rating and the direction of the first of them that has
+    /// one, the measure itself before its variants.
+    public List<Assessed> counted(Filter filter) {
+        var candidates =
+                filter.areas()
+                        ? Stream.concat(
+                                Variants.joined(whole).stream(), Variants.joined(parts).stream())
+                        : Variants.joined(whole).stream();
+        return candidates.filter(filter::keeps).toList();
+    }
+
     /// Those the filter keeps: of the whole council, and of areas too when it says `area=all`.
     public List<Assessed> filter(Filter filter) {
         var candidates =
-                filter.areas()
-                        ? java.util.stream.Stream.concat(whole.stream(), parts.stream())
-                        : whole.stream();
+                filter.areas() ? Stream.concat(whole.stream(), parts.stream()) : whole.stream();
         return candidates.filter(filter::keeps).toList();
     }
 }

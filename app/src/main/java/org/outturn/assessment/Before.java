@@ -1,0 +1,149 @@
+package org.outturn.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Indicator;
+import org.outturn.collection.EarlierFigure;
+import org.outturn.collection.Figure;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Earlier;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.series.Accumulation;
+import org.outturn.rules.series.Observation;
+
+/// Finds the earlier figures of a series: those given beside a figure, or else those among the observations.
+record Before(Indicator indicator, List<Figure> figures, Period reported) {
+    /// @param given beside the figure
+    Map<Against, Earlier> earlier(@Nullable Observation now, List<EarlierFigure> given) {
+        var found = new EnumMap<Against, Earlier>(Against.class);
+        for (var against : Against.values()) {
+            given(given, against)
+                    .or(() -> observed(now, against))
+                    .ifPresent(earlier -> found.put(against, earlier));
+        }
+        return found;
+    }
+
+    /// The figure of the period before.
+    Optional<Figure> previous(Observation now) {
+        var period = now.period();
+        return find(period.previous())
+                .or(() ->
+                        isTrailing(period)
+                                ? find(one ->
+                                        one.kind() == period.kind()
+                                                && one.end().isBefore(period.end()))
+                                : Optional.empty());
+    }
+
+    /// The figures of the financial year up to the end of what a flow covers.
+    List<Observation> yearToDate(Observation now) {
+        if (indicator.accumulation() != Accumulation.FLOW) {
+            return List.of();
+        }
+        var upTo = now.period();
+        var year = upTo.financialYear();
+        var observations = new ArrayList<Observation>();
+        for (var figure : known()) {
+            var period = figure.observation().period();
+            if (year.contains(period) && !period.end().isAfter(upTo.end())) {
+                observations.removeIf(one -> one.period().covers(period));
+                observations.add(figure.observation());
+            }
+        }
+        return observations;
+    }
+
+    private Optional<Earlier> given(List<EarlierFigure> given, Against against) {
+        return given.stream()
+                .filter(one -> one.with() == against)
+                .findFirst()
+                .flatMap(this::earlier);
+    }
+
+    private Optional<Earlier> earlier(EarlierFigure one) {
+        var numerator = one.numerator();
+        var denominator = one.denominator();
+        var covers = one.covers();
+        var value = one.value();
+        if (numerator != null && denominator != null && !denominator.isZero()) {
+            return Optional.of(
+                    new Earlier(
+                            one.with(),
+                            indicator.measure().fromParts(numerator, denominator),
+                            one.decimals(),
+                            covers,
+                            true));
+        }
+        return value == null
+                ? Optional.empty()
+                : Optional.of(Earlier.printed(one.with(), value, one.decimals(), covers));
+    }
+
+    private Optional<Earlier> observed(@Nullable Observation now, Against against) {
+        if (now == null) {
+            return Optional.empty();
+        }
+        var figure =
+                switch (against) {
+                    case PREVIOUS -> previous(now);
+                    case LAST_YEAR -> find(now.period().sameLastYear());
+                    case BASELINE -> find(reported.financialYear().previous());
+                };
+        return figure.flatMap(one -> earlier(against, one.observation()));
+    }
+
+    private Optional<Earlier> earlier(Against against, Observation observation) {
+        return Results.of(indicator.measure(), observation)
+                .map(value ->
+                        observation.hasParts() || indicator.measure().kind() == Measure.Kind.COUNT
+                                ? Earlier.exact(against, value, observation.period())
+                                : Earlier.printed(
+                                        against,
+                                        value,
+                                        observation.decimals(),
+                                        observation.period()));
+    }
+
+    private Optional<Figure> find(Period period) {
+        return find(one -> one.covers(period));
+    }
+
+    /// The latest figure for such a period, as it was known when the present one was reported.
+    private Optional<Figure> find(Predicate<Period> period) {
+        var wanted =
+                figures.stream().filter(one -> period.test(one.observation().period())).toList();
+        if (wanted.size() < 2) {
+            return wanted.stream().findFirst();
+        }
+        return wanted.stream()
+                .filter(one -> !one.reported().end().isAfter(reported.end()))
+                .max(
+                        Comparator.comparing((Figure one) -> one.observation().period())
+                                .thenComparing(Figure::reported))
+                .or(() ->
+                        wanted.stream()
+                                .max(
+                                        Comparator.comparing(
+                                                (Figure one) -> one.observation().period())));
+    }
+
+    private List<Figure> known() {
+        return figures.stream()
+                .filter(one -> !one.reported().end().isAfter(reported.end()))
+                .sorted(Comparator.comparing(Figure::reported))
+                .toList();
+    }
+
+    /// Windows and snapshots may be taken at any distance, so the one before is the latest before.
+    private static boolean isTrailing(Period period) {
+        return period.kind() == Period.Kind.ROLLING_YEAR || period.kind() == Period.Kind.SNAPSHOT;
+    }
+}

@@ -1,0 +1,102 @@
+package org.outturn.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.direction.Earlier;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Target;
+import org.outturn.rules.verdict.Case;
+
+/// The inputs of a verdict as plain maps, to be kept as JSON: numbers as numbers, periods as their text.
+final class Inputs {
+    private Inputs() {}
+
+    static Map<String, Object> of(Case matter) {
+        var inputs = new LinkedHashMap<String, Object>();
+        put(inputs, "figure", figure(matter.observation()));
+        put(inputs, "latest", figure(matter.latest()));
+        put(inputs, "target", target(matter.target()));
+        put(inputs, "year-target", target(matter.yearTarget()));
+        matter.earlier().forEach(one -> inputs.put(word(one.with()), earlier(one)));
+        matter.stated().forEach(one -> inputs.put("stated-" + word(one.with()), one.printed()));
+        var judged = matter.judged();
+        if (judged != null) {
+            inputs.put(
+                    "judged",
+                    Map.of(
+                            "rating", judged.rating().id(),
+                            "by", judged.by(),
+                            "reason", judged.reason()));
+        }
+        if (!matter.cutOffs().isEmpty()) {
+            var cutOffs = new LinkedHashMap<String, Object>();
+            matter.cutOffs().forEach(one -> cutOffs.put(one.rating().id(), one.limit().value()));
+            inputs.put("cut-offs", cutOffs);
+        }
+        if (!matter.yearToDate().isEmpty()) {
+            inputs.put("year-to-date", matter.yearToDate().stream().map(Inputs::figure).toList());
+        }
+        inputs.put("complete", matter.complete());
+        return inputs;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable Map<String, Object> figure(@Nullable Observation figure) {
+        if (figure == null) {
+            return null;
+        }
+        var map = new LinkedHashMap<String, Object>();
+        map.put("covers", figure.period().toString());
+        number(map, "numerator", figure.numerator());
+        number(map, "denominator", figure.denominator());
+        number(map, "value", figure.value());
+        map.put("decimals", figure.decimals());
+        map.put("quality", figure.quality().word());
+        return map;
+    }
+
+    private static @Nullable Map<String, Object> target(@Nullable Target target) {
+        var map = new LinkedHashMap<String, Object>();
+        switch (target) {
+            case null -> {
+                return null;
+            }
+            case Target.Single(var value) -> number(map, "value", value);
+            case Target.Tiers(var minimum, var ideal, var aspirational) -> {
+                number(map, "minimum", minimum);
+                number(map, "ideal", ideal);
+                number(map, "aspirational", aspirational);
+            }
+            case Target.Range(var low, var high) -> {
+                number(map, "low", low);
+                number(map, "high", high);
+            }
+        }
+        return map;
+    }
+
+    private static Map<String, Object> earlier(Earlier one) {
+        var map = new LinkedHashMap<String, Object>();
+        number(map, "value", one.value());
+        map.put("decimals", one.decimals());
+        map.put("exact", one.exact());
+        put(map, "covers", one.covers() == null ? null : one.covers().toString());
+        return map;
+    }
+
+    private static void number(Map<String, Object> map, String key, @Nullable Quantity number) {
+        put(map, key, number == null ? null : number.value());
+    }
+
+    private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+        if (value != null) {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.outturn.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.PlannedTarget;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Quality;
+
+/// What was planned for a figure.
+///
+/// @param target for its reporting period, or else for the year around that
+/// @param year for the year, where that is what an outturn is set against: beside a target of its own period, or with a scheme that judges
+///     the forecast
+/// @param complete whether the figure covers all that its target is for
+record Planned(@Nullable PlannedTarget target, @Nullable PlannedTarget year, boolean complete) {
+    private static final int YEAR = 12;
+
+    /// @param judgesForecast whether the rating scheme sets a forecast against the target while the period is incomplete
+    static Planned of(
+            List<PlannedTarget> targets,
+            Period reported,
+            @Nullable Observation observation,
+            boolean judgesForecast) {
+        var own = targets.stream().filter(one -> one.period().covers(reported)).findFirst();
+        var year = year(targets, reported);
+        var target = own.or(() -> year).orElse(null);
+        boolean isOwn = own.isPresent();
+        boolean ofYear = year.isPresent() && (judgesForecast || (isOwn && !own.equals(year)));
+        boolean partOfYear = judgesForecast || isOwn;
+        return new Planned(
+                target,
+                ofYear ? year.get() : null,
+                observation == null
+                        || (observation.quality() != Quality.PROVISIONAL
+                                && !(partOfYear
+                                        && target != null
+                                        && isPart(
+                                                observation.period(), target.period(), reported))));
+    }
+
+    /// The target of the shortest year that holds the reporting period: financial, academic or calendar.
+    private static Optional<PlannedTarget> year(List<PlannedTarget> targets, Period reported) {
+        return targets.stream()
+                .filter(one -> one.period().lengthInMonths() == YEAR)
+                .filter(one -> one.period().contains(reported))
+                .min(Comparator.comparing(one -> one.period().kind()));
+    }
+
+    /// Whether a figure ends before what its target is for does. A figure for a time outside, such as last year's survey, is no part of it.
+    private static boolean isPart(Period covers, Period target, Period reported) {
+        return covers.end().isBefore(target.end())
+                && (target.contains(covers) || reported.end().isBefore(target.end()));
+    }
+}

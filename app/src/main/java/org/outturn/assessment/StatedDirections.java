@@ -1,0 +1,61 @@
+package org.outturn.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Indicator;
+import org.outturn.council.Council;
+import org.outturn.rules.direction.Against;
+import org.outturn.rules.direction.Direction;
+import org.outturn.rules.direction.StatedDirection;
+
+/// Reads the directions that a paper prints, in the council's own words.
+final class StatedDirections {
+    /// Which way an upward arrow leads depends on the paper; one that points sideways is the same everywhere.
+    private static final Set<String> SIDEWAYS = Set.of("⇔", "→", "↔", "⟷", "➔", "⇒", "=");
+
+    private StatedDirections() {}
+
+    static List<StatedDirection> of(
+            Council council, Indicator indicator, Map<String, String> stated) {
+        var first =
+                indicator.compare().isEmpty() ? Against.PREVIOUS : indicator.compare().getFirst();
+        var directions = new ArrayList<StatedDirection>();
+        read(council, stated.get("direction-last-year"), Against.LAST_YEAR, directions);
+        read(council, stated.get("direction-baseline"), Against.BASELINE, directions);
+        if (directions.stream().noneMatch(one -> one.with() == first)) {
+            read(council, stated.get("direction"), first, directions);
+        }
+        return directions;
+    }
+
+    /// What a printed word or arrow means; none when it does not say.
+    static Optional<Direction> read(Council council, String printed) {
+        var words = printed.strip();
+        if (SIDEWAYS.contains(words)) {
+            return Optional.of(Direction.SAME);
+        }
+        for (var direction : Direction.values()) {
+            if (words.equalsIgnoreCase(council.word(direction))
+                    || words.equalsIgnoreCase(direction.words())) {
+                return Optional.of(direction);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void read(
+            Council council,
+            @Nullable String printed,
+            Against against,
+            List<StatedDirection> directions) {
+        if (printed != null) {
+            read(council, printed)
+                    .ifPresent(direction ->
+                            directions.add(new StatedDirection(against, direction, printed)));
+        }
+    }
+}
