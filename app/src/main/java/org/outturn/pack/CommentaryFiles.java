@@ -2,13 +2,17 @@ package org.outturn.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.collection.Words;
+import org.outturn.plainfile.MarkdownFile;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Value;
+import org.outturn.plainfile.YamlText;
 import org.outturn.rules.period.Period;
 
 /// Reads the commentary: level one headings name an indicator, level two headings the kind of words beneath them.
@@ -137,5 +141,37 @@ final class CommentaryFiles {
         }
         heading.refuse("is not a kind of words", Nearest.advice(word, KINDS, ""));
         return null;
+    }
+
+    /// A file for each period and author, in the order of the words.
+    static void write(PackText text, List<Words> words) {
+        var files = new LinkedHashMap<List<String>, StringBuilder>();
+        var headings = new HashMap<List<String>, String>();
+        for (var one : words) {
+            var by = one.by() == null ? "" : one.by();
+            var key = List.of(one.period().toString(), by);
+            var file = files.computeIfAbsent(key, _ -> new StringBuilder(front(one)));
+            var heading =
+                    one.area().isEmpty() ? one.indicator() : one.indicator() + " @ " + one.area();
+            if (!heading.equals(headings.put(key, heading))) {
+                file.append("\n# ").append(heading).append('\n');
+            }
+            file.append("## ").append(one.kind()).append('\n');
+            file.append(MarkdownFile.asBody(one.markdown())).append('\n');
+        }
+        files.forEach((key, file) -> {
+            var name = key.getFirst().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            var stem = FOLDER + "/" + name.replaceAll("^-|-$", "");
+            int number = 1;
+            while (text.has(stem + (number == 1 ? "" : "-" + number) + ".md")) {
+                number++;
+            }
+            text.put(stem + (number == 1 ? "" : "-" + number) + ".md", file.toString());
+        });
+    }
+
+    private static String front(Words words) {
+        var by = words.by() == null ? "" : "by: " + YamlText.quoted(words.by()) + '\n';
+        return "---\nperiod: " + YamlText.quoted(words.period().toString()) + '\n' + by + "---\n";
     }
 }

@@ -25,12 +25,28 @@ final class CommitmentTable {
                             Draft.period(row, "period"),
                             row.needed("title").text(),
                             row.cell("unit").reference(draft.known(), Draft.UNIT),
-                            IndicatorTables.groupings(draft, row.cell("groupings")),
+                            GroupingTable.cell(draft, row.cell("groupings")),
                             row.cell("due").date(),
                             outcome == null ? "" : outcome,
                             row.cell("impact").oneOf(IMPACTS),
                             row.cell("commentary").words()));
         }
         return commitments;
+    }
+
+    static void write(PackText text, List<Commitment> commitments) {
+        text.rows(
+                PackTable.COMMITMENTS,
+                commitments,
+                (row, one) ->
+                        row.put("id", one.id())
+                                .put("period", one.period())
+                                .put("title", one.title())
+                                .put("unit", one.unit())
+                                .put("groupings", PackText.pairs(one.groupings()))
+                                .put("due", one.due())
+                                .put("outcome", one.outcome())
+                                .put("impact", one.impact())
+                                .put("commentary", one.commentary()));
     }
 }

@@ -1,16 +1,21 @@
 package org.outturn.pack;
 
+import static org.outturn.plainfile.YamlText.quoted;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Council;
+import org.outturn.design.Colour;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
+import org.outturn.plainfile.YamlText;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.period.Period;
@@ -23,7 +28,8 @@ import org.outturn.rules.rating.Precision;
 record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boolean matrixKnown) {
     static final String FILE = "pack.yaml";
     private static final String FORMAT = "outturn-pack/1";
-    private static final double CONTRAST = 4.5;
+    private static final List<String> DIRECTIONS = List.of("improving", "same", "worsening");
+    private static final List<String> MOVEMENTS = List.of("improved", "same", "worsened");
     private static final int MOST_STEPS = 10;
 
     static CouncilFile read(Draft draft) {
@@ -72,9 +78,8 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
     private static @Nullable Council council(
             Block block, String about, Period period, Precision precision) {
         var brand = brand(block.block("brand"));
-        var directions =
-                words(block.block("directions"), List.of("improving", "same", "worsening"));
-        var movements = words(block.block("movements"), List.of("improved", "same", "worsened"));
+        var directions = words(block.block("directions"), DIRECTIONS);
+        var movements = words(block.block("movements"), MOVEMENTS);
         var commentary = commentary(block.block("commentary"));
         var source = source(block.block("source"));
         var council = block.block("council");
@@ -111,11 +116,13 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
         block.allowOnly("colour", "accent");
         var colour = block.needed("colour");
         var hex = colour.colour();
-        if (hex != null && Contrast.withWhite(hex) < CONTRAST) {
-            colour.refuse(
-                    "has a contrast of only %.1f with white text"
-                            .formatted(Contrast.withWhite(hex)),
-                    "take a darker colour, with a contrast of 4.5 or more");
+        if (hex != null) {
+            double contrast = Colour.parse(hex).contrast(Colour.WHITE);
+            if (contrast < Colour.TEXT) {
+                colour.refuse(
+                        "has a contrast of only %.1f with white text".formatted(contrast),
+                        "take a darker colour, with a contrast of 4.5 or more");
+            }
         }
         var accent = block.value("accent").colour();
         return new Council.Brand(
@@ -180,5 +187,75 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
                     "name 2 to %d, the least first".formatted(MOST_STEPS));
         }
         return words;
+    }
+
+    static String write(Council council, @Nullable RiskMatrix matrix) {
+        var yaml = new StringBuilder("format: " + FORMAT + "\ncouncil:\n");
+        yaml.append("  id: ").append(council.id());
+        yaml.append("\n  name: ").append(quoted(council.name()));
+        yaml.append("\n  short: ").append(quoted(council.shortName()));
+        yaml.append("\n  fictional: ").append(council.fictional());
+        yaml.append("\nabout: ").append(quoted(council.about())).append('\n');
+        var source = council.source();
+        if (source != null) {
+            yaml.append("source: ");
+            yaml.append(
+                    map(
+                            "title",
+                            source.title(),
+                            "publisher",
+                            source.publisher(),
+                            "date",
+                            source.date()));
+        }
+        yaml.append("period: ").append(quoted(council.period().toString()));
+        yaml.append("\nbrand: ");
+        yaml.append(map("colour", council.brand().colour(), "accent", council.brand().accent()));
+        words(yaml, "directions", DIRECTIONS, council.directionWords());
+        words(yaml, "movements", MOVEMENTS, council.movementWords());
+        if (!council.commentaryWords().isEmpty()) {
+            yaml.append("commentary:\n");
+            council.commentaryWords()
+                    .forEach((kind, words) ->
+                            yaml.append("  %s: %s\n".formatted(kind, quoted(words))));
+        }
+        yaml.append("precision: ").append(PackText.word(council.precision())).append('\n');
+        if (matrix != null) {
+            yaml.append("risk:\n");
+            yaml.append("  impact: ").append(list(matrix.impact()));
+            yaml.append("  likelihood: ").append(list(matrix.likelihood()));
+            RiskBands.write(yaml, matrix.bands());
+        }
+        return yaml.toString();
+    }
+
+    private static void words(
+            StringBuilder yaml, String key, List<String> keys, Map<Direction, String> words) {
+        if (!words.isEmpty()) {
+            yaml.append(key).append(": ");
+            yaml.append(
+                    map(
+                            keys.get(0),
+                            words.get(Direction.IMPROVING),
+                            keys.get(1),
+                            words.get(Direction.SAME),
+                            keys.get(2),
+                            words.get(Direction.WORSENING)));
+        }
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]\n"));
+    }
+
+    /// A flow mapping of the keys that have a value.
+    private static String map(@Nullable Object... pairs) {
+        var entries = new ArrayList<String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1] != null) {
+                entries.add(pairs[i] + ": " + quoted(String.valueOf(pairs[i + 1])));
+            }
+        }
+        return entries.stream().collect(Collectors.joining(", ", "{", "}\n"));
     }
 }

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.collection.Benchmark;
 import org.outturn.collection.EarlierFigure;
 import org.outturn.collection.Figure;
-import org.outturn.collection.JudgedRating;
+import org.outturn.collection.Figures;
 import org.outturn.plainfile.Row;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.quantity.Measure;
@@ -17,8 +16,6 @@ import org.outturn.rules.series.Quality;
 
 /// Reads the observations, the earlier figures given beside them, and the ratings set by judgement.
 final class FigureTables {
-    private static final int MOST_AREAS = 100_000;
-
     private FigureTables() {}
 
     static List<Figure> figures(Draft draft) {
@@ -189,60 +186,43 @@ final class FigureTables {
         return new Parts(above, below, whole, whole == null ? 0 : value.decimals());
     }
 
-    static List<Benchmark> benchmarks(Draft draft) {
-        var table = draft.table(PackTable.BENCHMARKS);
-        table.requireUnique(
-                "a benchmark of the same series and period", "indicator", "area", "period", "of");
-        var benchmarks = new ArrayList<Benchmark>();
-        for (var row : table.rows()) {
-            var tied = row.cell("tied").oneOf(List.of("yes", "no"));
-            benchmarks.add(
-                    new Benchmark(
-                            draft.reference(row, "indicator", Draft.INDICATOR),
-                            draft.area(row),
-                            Draft.period(row, "period"),
-                            row.needed("of").text(),
-                            row.cell("average").number(),
-                            row.cell("average").decimals(),
-                            rank(row, "rank", "count"),
-                            row.cell("count").whole(1, MOST_AREAS),
-                            tied == null ? null : tied.equals("yes"),
-                            rank(row, "previous-rank", "previous-count"),
-                            row.cell("previous-count").whole(1, MOST_AREAS),
-                            row.cell("source").words(),
-                            row.cell("note").words()));
-        }
-        return benchmarks;
-    }
-
-    /// A rank is not beyond the number of areas.
-    private static @Nullable Integer rank(Row row, String column, String among) {
-        var rank = row.cell(column).whole(1, MOST_AREAS);
-        var count = row.cell(among).text().strip();
-        if (rank != null && count.matches("\\d{1,6}") && rank > Integer.parseInt(count)) {
-            row.cell(column)
-                    .refuse(
-                            "is a rank beyond the %s areas".formatted(count),
-                            "correct one of the two");
-        }
-        return rank;
-    }
-
-    static List<JudgedRating> judged(Draft draft) {
-        var table = draft.table(PackTable.JUDGEMENTS);
-        table.requireUnique(
-                "a judgement of the same series and period", "indicator", "area", "period");
-        var judged = new ArrayList<JudgedRating>();
-        for (var row : table.rows()) {
-            judged.add(
-                    new JudgedRating(
-                            draft.reference(row, "indicator", Draft.INDICATOR),
-                            draft.area(row),
-                            Draft.period(row, "period"),
-                            draft.reference(row, "rating", Draft.RATING),
-                            row.needed("by").text(),
-                            row.needed("reason").text()));
-        }
-        return judged;
+    static void write(PackText text, Figures figures) {
+        text.rows(
+                PackTable.OBSERVATIONS,
+                figures.figures(),
+                (row, one) -> {
+                    var seen = one.observation();
+                    row.put("indicator", one.indicator())
+                            .put("area", one.area())
+                            .put("period", seen.period())
+                            .put(
+                                    "reported",
+                                    one.reported().equals(seen.period()) ? null : one.reported())
+                            .put("numerator", seen.numerator())
+                            .put("denominator", seen.denominator())
+                            .put("value", PackText.number(seen.value(), seen.decimals()))
+                            .put(
+                                    "quality",
+                                    seen.quality() == Quality.FINAL
+                                            ? null
+                                            : PackText.word(seen.quality()))
+                            .put("received", one.received())
+                            .put("source", one.source())
+                            .put("note", one.note());
+                });
+        text.rows(
+                PackTable.COMPARISONS,
+                figures.earlier(),
+                (row, one) ->
+                        row.put("indicator", one.indicator())
+                                .put("area", one.area())
+                                .put("period", one.reported())
+                                .put("with", PackText.word(one.with()))
+                                .put("value", PackText.number(one.value(), one.decimals()))
+                                .put("numerator", one.numerator())
+                                .put("denominator", one.denominator())
+                                .put("covers", one.covers())
+                                .put("of", one.of())
+                                .put("note", one.note()));
     }
 }

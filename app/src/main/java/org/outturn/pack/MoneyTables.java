@@ -89,4 +89,53 @@ final class MoneyTables {
     private static @Nullable Quantity number(Row row, String column) {
         return row.cell(column).number();
     }
+
+    static void write(PackText text, Budget budget) {
+        text.rows(
+                PackTable.REVENUE,
+                budget.revenue(),
+                (row, line) ->
+                        row.put("period", line.period())
+                                .put("id", line.id())
+                                .put("line", line.line())
+                                .put("unit", line.unit())
+                                .put("kind", line.total() ? TOTAL : LINE)
+                                .put("original", line.original())
+                                .put("revised", line.revised())
+                                .put("actual", line.actual())
+                                .put("forecast", line.forecast())
+                                .put("comment", line.comment()));
+        text.rows(
+                PackTable.CAPITAL,
+                budget.capital(),
+                (row, line) ->
+                        row.put("period", line.period())
+                                .put("id", line.id())
+                                .put("line", line.line())
+                                .put("unit", line.unit())
+                                .put("kind", line.total() ? TOTAL : LINE)
+                                .put("original", line.original())
+                                .put("slippage-in", line.slippageIn())
+                                .put("revised", line.revised())
+                                .put("slippage", line.slippage())
+                                .put("latest", line.latest())
+                                .put("forecast", line.forecast())
+                                .put("slippage-out", line.slippageOut())
+                                .put("new-budget", line.newBudget())
+                                .put("comment", line.comment()));
+        text.rows(
+                PackTable.SAVINGS,
+                budget.savings(),
+                (row, saving) ->
+                        row.put("period", saving.period())
+                                .put("id", saving.id())
+                                .put("title", saving.title())
+                                .put("unit", saving.unit())
+                                .put("planned", saving.planned())
+                                .put("delivered", saving.delivered())
+                                .put("forecast", saving.forecast())
+                                .put("at-risk-amber", saving.atRiskAmber())
+                                .put("at-risk-red", saving.atRiskRed())
+                                .put("comment", saving.comment()));
+    }
 }

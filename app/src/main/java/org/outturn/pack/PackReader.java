@@ -38,8 +38,8 @@ public final class PackReader {
         var units = UnitTables.units(draft, council.council());
         var areas = UnitTables.areas(draft);
         var schemes = SchemesFile.read(draft);
-        var groupings = IndicatorTables.groupings(draft);
-        var indicators = IndicatorTables.indicators(draft);
+        var groupings = GroupingTable.read(draft);
+        var indicators = IndicatorTable.read(draft);
         var framework =
                 new Framework(
                         schemes.ratings(),
@@ -56,11 +56,11 @@ public final class PackReader {
                 new Figures(
                         FigureTables.figures(draft),
                         FigureTables.earlier(draft),
-                        FigureTables.judged(draft),
+                        JudgementTable.read(draft),
                         StatedTables.stated(draft),
                         StatedTables.relations(draft),
                         CommentaryFiles.read(draft),
-                        FigureTables.benchmarks(draft));
+                        BenchmarkTable.read(draft));
         var templates = TemplateFiles.read(draft);
         var owner = council.council();
         if (owner == null || faults.count() > 0) {

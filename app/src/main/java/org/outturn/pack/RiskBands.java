@@ -1,5 +1,7 @@
 package org.outturn.pack;
 
+import static org.outturn.plainfile.YamlText.quoted;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,5 +48,19 @@ final class RiskBands {
             bands.add(new Band(id == null ? "" : id, name, from, to, colour == null ? "" : colour));
         }
         return bands;
+    }
+
+    static void write(StringBuilder yaml, List<Band> bands) {
+        yaml.append("  bands:\n");
+        for (var band : bands) {
+            yaml.append(
+                    "    - {id: %s, name: %s, from: %d, to: %d, colour: %s}\n"
+                            .formatted(
+                                    band.id(),
+                                    quoted(band.name()),
+                                    band.from(),
+                                    band.to(),
+                                    quoted(band.colour())));
+        }
     }
 }

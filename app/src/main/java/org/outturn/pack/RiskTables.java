@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.plainfile.Row;
+import org.outturn.plainfile.TableText;
 import org.outturn.plainfile.Value;
 import org.outturn.risk.CountedRisks;
 import org.outturn.risk.Risk;
@@ -96,5 +97,46 @@ final class RiskTables {
             return null;
         }
         return number;
+    }
+
+    static void write(PackText text, List<Risk> risks, List<CountedRisks> counted) {
+        text.rows(
+                PackTable.RISKS,
+                risks,
+                (row, risk) -> {
+                    row.put("id", risk.id())
+                            .put("period", risk.period())
+                            .put("title", risk.title())
+                            .put("cause", risk.cause())
+                            .put("event", risk.event())
+                            .put("consequence", risk.consequence())
+                            .put("unit", risk.unit())
+                            .put("category", risk.category())
+                            .put("owner", risk.owner())
+                            .put("rating", risk.rating())
+                            .put("why", risk.why())
+                            .put("response", risk.response())
+                            .put("controls", PackText.several(risk.controls()))
+                            .put("status", risk.status())
+                            .put("assurance", risk.assurance())
+                            .put("next", PackText.several(risk.next()))
+                            .put("note", risk.note());
+                    put(row, "inherent-", risk.inherent());
+                    put(row, "current-", risk.current());
+                    put(row, "target-", risk.target());
+                });
+        text.rows(
+                PackTable.RISK_COUNTS,
+                counted,
+                (row, one) ->
+                        row.put("period", one.period())
+                                .put("likelihood", one.likelihood())
+                                .put("impact", one.impact())
+                                .put("number", one.number())
+                                .put("note", one.note()));
+    }
+
+    private static void put(TableText row, String prefix, Position at) {
+        row.put(prefix + "impact", at.impact()).put(prefix + "likelihood", at.likelihood());
     }
 }

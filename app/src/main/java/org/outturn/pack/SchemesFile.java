@@ -1,6 +1,7 @@
 package org.outturn.pack;
 
 import java.util.List;
+import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Scheme;
 import org.outturn.catalogue.SchemeReading;
 import org.outturn.catalogue.SchemeYaml;
@@ -62,5 +63,9 @@ record SchemesFile(List<Rating> ratings, List<Scheme> schemes) {
     private static void beUnsure(Draft draft) {
         draft.known().isUnsureOf(Draft.RATING);
         draft.known().isUnsureOf(Draft.SCHEME);
+    }
+
+    static void write(PackText text, Framework framework) {
+        text.put(FILE, SchemeYaml.write(framework.ratings(), framework.schemes()));
     }
 }

@@ -2,6 +2,7 @@ package org.outturn.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.collection.Figures;
 import org.outturn.collection.PrintedRelation;
 import org.outturn.collection.Stated;
 import org.outturn.plainfile.Row;
@@ -129,5 +130,28 @@ final class StatedTables {
             Printables.checkKey(draft, about, key);
         }
         figure.part(text.substring(last + 1)).oneOf(Printables.whats(about));
+    }
+
+    static void write(PackText text, Figures figures) {
+        text.rows(
+                PackTable.STATED,
+                figures.stated(),
+                (row, one) ->
+                        row.put("about", one.about())
+                                .put("key", one.key())
+                                .put("period", one.period())
+                                .put("what", one.what())
+                                .put("printed", one.printed())
+                                .put("where", one.where())
+                                .put("note", one.note()));
+        text.rows(
+                PackTable.RELATIONS,
+                figures.relations(),
+                (row, one) ->
+                        row.put("id", one.id())
+                                .put("kind", one.kind())
+                                .put("result", one.result())
+                                .put("inputs", PackText.several(one.inputs()))
+                                .put("note", one.note()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.CutOff;
+import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.PlannedTarget;
 import org.outturn.plainfile.Row;
 import org.outturn.rules.quantity.Quantity;
@@ -129,5 +130,40 @@ final class TargetTables {
                             Draft.number(row, "limit")));
         }
         return cutOffs;
+    }
+
+    static void write(PackText text, Framework framework) {
+        text.rows(
+                PackTable.TARGETS,
+                framework.targets(),
+                (row, one) -> {
+                    row.put("indicator", one.indicator())
+                            .put("area", one.area())
+                            .put("period", one.period())
+                            .put("author", one.author())
+                            .put("note", one.note());
+                    int decimals = one.decimals();
+                    switch (one.target()) {
+                        case Target.Single(var value) ->
+                                row.put("value", PackText.number(value, decimals));
+                        case Target.Tiers(var minimum, var ideal, var aspirational) ->
+                                row.put("minimum", PackText.number(minimum, decimals))
+                                        .put("ideal", PackText.number(ideal, decimals))
+                                        .put(
+                                                "aspirational",
+                                                PackText.number(aspirational, decimals));
+                        case Target.Range(var low, var high) ->
+                                row.put("low", PackText.number(low, decimals))
+                                        .put("high", PackText.number(high, decimals));
+                    }
+                });
+        text.rows(
+                PackTable.CUTOFFS,
+                framework.cutOffs(),
+                (row, one) ->
+                        row.put("indicator", one.indicator())
+                                .put("from", one.from())
+                                .put("rating", one.rating())
+                                .put("limit", one.limit()));
     }
 }

@@ -2,6 +2,7 @@ package org.outturn.pack;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outturn.plainfile.FrontMatter;
 import org.outturn.plainfile.YamlFile;
 
 /// Reads the report templates: here only their names, the rest is for whoever makes reports of them.

@@ -96,4 +96,24 @@ final class UnitTables {
             }
         }
     }
+
+    static void write(PackText text, List<Unit> units, List<Area> areas) {
+        text.rows(
+                PackTable.UNITS,
+                units,
+                (row, unit) ->
+                        row.put("id", unit.id())
+                                .put("name", unit.name())
+                                .put("kind", unit.kind())
+                                .put("parent", unit.parent())
+                                .put("shared-with", PackText.several(unit.sharedWith())));
+        text.rows(
+                PackTable.AREAS,
+                areas,
+                (row, area) ->
+                        row.put("id", area.id())
+                                .put("name", area.name())
+                                .put("kind", area.kind())
+                                .put("parent", area.parent()));
+    }
 }

@@ -3,13 +3,10 @@ package org.outturn.pack;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Frequency;
-import org.outturn.catalogue.Grouping;
 import org.outturn.catalogue.Indicator;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Row;
@@ -21,41 +18,13 @@ import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Polarity;
 
-/// Reads the groupings and the indicators.
-final class IndicatorTables {
+/// Reads and writes the indicators.
+final class IndicatorTable {
     private static final Set<Integer> BASES = Set.of(100, 1_000, 10_000, 100_000);
-    private static final int MOST_POSITIONS = 100_000;
 
-    private IndicatorTables() {}
+    private IndicatorTable() {}
 
-    static List<Grouping> groupings(Draft draft) {
-        var table = draft.table(PackTable.GROUPINGS);
-        table.makeKnown(Draft.KIND, "kind", draft.known());
-        table.requireUnique("the grouping", "kind", "id");
-        var groupings = new ArrayList<Grouping>();
-        for (var row : table.rows()) {
-            var kind = Draft.id(row, "kind");
-            var id = Draft.id(row, "id");
-            draft.known().add(Draft.groupingOf(kind), row.cell("id").text().strip());
-            var position = row.cell("position").whole(0, MOST_POSITIONS);
-            groupings.add(
-                    new Grouping(
-                            kind,
-                            id,
-                            row.needed("name").text(),
-                            position == null ? groupings.size() + 1 : position,
-                            row.cell("description").text()));
-        }
-        for (var kind : draft.known().ids(Draft.KIND)) {
-            table.strays().forEach(id -> draft.known().add(Draft.groupingOf(kind), id.strip()));
-            if (!table.whole()) {
-                draft.known().isUnsureOf(Draft.groupingOf(kind));
-            }
-        }
-        return groupings;
-    }
-
-    static List<Indicator> indicators(Draft draft) {
+    static List<Indicator> read(Draft draft) {
         if (!draft.texts().containsKey(PackTable.INDICATORS.file())) {
             draft.faults()
                     .add(
@@ -100,7 +69,7 @@ final class IndicatorTables {
                 draft.reference(row, "scheme", Draft.SCHEME),
                 compare(row.cell("compare")),
                 significance(row.cell("significance")),
-                groupings(draft, row.cell("groupings")),
+                GroupingTable.cell(draft, row.cell("groupings")),
                 row.cell("rationale").words(),
                 row.cell("formula").words(),
                 row.cell("source").words(),
@@ -195,30 +164,48 @@ final class IndicatorTables {
         return new Significance.None();
     }
 
-    /// `type=strategic; committee=health`
-    static Map<String, String> groupings(Draft draft, Value cell) {
-        var groupings = new LinkedHashMap<String, String>();
-        for (var part : cell.parts()) {
-            var sides = part.text().split("=", 2);
-            if (sides.length < 2) {
-                part.refuse("is not a grouping", "write kind=id, as in type=strategic");
-                continue;
-            }
-            var kind = part.part(sides[0].strip()).reference(draft.known(), Draft.KIND);
-            var id = kind == null ? null : grouping(draft, part.part(sides[1].strip()), kind);
-            if (kind != null && id != null && groupings.put(kind, id) != null) {
-                part.refuse("is a second grouping of its kind", "name one of each kind");
-            }
-        }
-        return groupings;
+    static void write(PackText text, List<Indicator> indicators) {
+        text.rows(
+                PackTable.INDICATORS,
+                indicators,
+                (row, one) -> {
+                    var measure = one.measure();
+                    var frequency = one.frequency();
+                    row.put("id", one.id())
+                            .put("code", one.code())
+                            .put("title", one.title())
+                            .put("unit", one.unit())
+                            .put("measure", PackText.word(measure.kind()))
+                            .put("per", measure.kind() == Measure.Kind.RATE ? measure.per() : null)
+                            .put("noun", one.noun())
+                            .put("decimals", measure.decimals())
+                            .put("polarity", PackText.word(one.polarity()))
+                            .put("frequency", frequency == null ? null : PackText.word(frequency))
+                            .put("accumulation", PackText.word(one.accumulation()))
+                            .put("scheme", one.scheme())
+                            .put(
+                                    "compare",
+                                    PackText.several(
+                                            one.compare().stream().map(PackText::word).toList()))
+                            .put("significance", significance(one.significance()))
+                            .put("groupings", PackText.pairs(one.groupings()))
+                            .put("rationale", one.rationale())
+                            .put("formula", one.formula())
+                            .put("source", one.source())
+                            .put("variant", one.variant())
+                            .put("variant-of", one.variantOf())
+                            .put("same-as", one.sameAs())
+                            .put("first", one.first())
+                            .put("last", one.last())
+                            .put("note", one.note());
+                });
     }
 
-    private static @Nullable String grouping(Draft draft, Value value, String kind) {
-        if (!value.isGiven()) {
-            value.refuse(
-                    "the id of the grouping is missing", "write kind=id, as in type=strategic");
-            return null;
-        }
-        return value.reference(draft.known(), Draft.groupingOf(kind));
+    private static @Nullable String significance(Significance least) {
+        return switch (least) {
+            case Significance.None() -> null;
+            case Significance.Points(var change) -> "points " + change;
+            case Significance.Percent(var change) -> "percent " + change;
+        };
     }
 }

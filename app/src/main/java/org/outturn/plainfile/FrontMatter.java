@@ -1,17 +1,15 @@
-package org.outturn.pack;
+package org.outturn.plainfile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.plainfile.Faults;
-import org.outturn.plainfile.Place;
 
 /// The YAML between two lines `---` at the top of a Markdown file.
 ///
 /// @param bodyLine the physical line, from 1, where what follows begins
-record FrontMatter(String yaml, int bodyLine) {
+public record FrontMatter(String yaml, int bodyLine) {
     private static final String FENCE = "---";
 
-    static @Nullable FrontMatter of(String file, String text, Faults faults) {
+    public static @Nullable FrontMatter of(String file, String text, Faults faults) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
             faults.add(

@@ -1,19 +1,14 @@
-package org.outturn.pack;
+package org.outturn.plainfile;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.outturn.plainfile.Block;
-import org.outturn.plainfile.Faults;
-import org.outturn.plainfile.Place;
-import org.outturn.plainfile.Value;
-import org.outturn.plainfile.YamlFile;
 
 /// A Markdown file with front matter, cut at its headings of level one and two. Bodies are kept as Markdown.
 ///
 /// @param front null when it is missing or faulty, which has been told
-record MarkdownFile(@Nullable Block front, List<Section> sections) {
+public record MarkdownFile(@Nullable Block front, List<Section> sections) {
     /// A heading at the very start of a line; one that is indented by a space is part of a body.
     private static final Pattern HEADING =
             Pattern.compile("(#{1,2})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*");
@@ -23,9 +18,9 @@ record MarkdownFile(@Nullable Block front, List<Section> sections) {
 
     /// @param level 0 for what stands above the first heading
     /// @param heading its text and place
-    record Section(int level, Value heading, String body) {}
+    public record Section(int level, Value heading, String body) {}
 
-    static MarkdownFile read(String file, String text, Faults faults) {
+    public static MarkdownFile read(String file, String text, Faults faults) {
         var front = FrontMatter.of(file, text, faults);
         int first = front == null ? 1 : front.bodyLine();
         var lines = text.lines().toList();
@@ -64,7 +59,7 @@ record MarkdownFile(@Nullable Block front, List<Section> sections) {
     }
 
     /// As it would stand in a file: headings of level one and two within a body are indented, so that they stay part of it.
-    static String asBody(String markdown) {
+    public static String asBody(String markdown) {
         var lines = new ArrayList<String>();
         String fence = null;
         for (var line : markdown.lines().toList()) {
