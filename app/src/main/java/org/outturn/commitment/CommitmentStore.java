@@ -53,6 +53,13 @@ class CommitmentStore {
                 .orElse(List.of());
     }
 
+    List<Commitment> all(String council) {
+        return sql.sql("select * from commitment where council = ? order by position, period")
+                .param(council)
+                .query((row, _) -> commitment(new Fields(row)))
+                .list();
+    }
+
     int save(String council, List<Commitment> commitments) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : commitments) {

@@ -43,6 +43,11 @@ public class Commitments {
                 .toList();
     }
 
+    /// Every period's, in the order in which the council gave them.
+    public List<Commitment> all(String council) {
+        return store.all(council);
+    }
+
     /// Keeps commitments: the periods given replace those kept, other periods stay.
     ///
     /// @return how many rows are new, changed or gone

@@ -21,6 +21,11 @@ public class Money {
         return store.budget(council, period);
     }
 
+    /// Every period's.
+    public Budget all(String council) {
+        return store.all(council);
+    }
+
     /// Keeps budget lines: the periods given replace those kept, other periods stay.
     ///
     /// @return how many rows are new, changed or gone

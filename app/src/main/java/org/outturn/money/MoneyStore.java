@@ -81,6 +81,20 @@ class MoneyStore {
                 newest("saving", council, period, (row, _) -> saving(new Fields(row))));
     }
 
+    Budget all(String council) {
+        return new Budget(
+                every("revenue_line", council, (row, _) -> revenue(new Fields(row))),
+                every("capital_line", council, (row, _) -> capital(new Fields(row))),
+                every("saving", council, (row, _) -> saving(new Fields(row))));
+    }
+
+    private <L> List<L> every(String table, String council, RowMapper<L> lines) {
+        return sql.sql("select * from " + table + " where council = ? order by position, period")
+                .param(council)
+                .query(lines)
+                .list();
+    }
+
     int save(String council, Budget budget) {
         var revenue = new ArrayList<List<@Nullable Object>>();
         budget.revenue().forEach(line -> revenue.add(row(council, line, revenue.size())));

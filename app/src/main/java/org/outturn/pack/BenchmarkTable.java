@@ -15,7 +15,7 @@ final class BenchmarkTable {
     static List<Benchmark> read(Draft draft) {
         var table = draft.table(PackTable.BENCHMARKS);
         table.requireUnique(
-                "a benchmark of the same series and period", "indicator", "area", "period", "of");
+                "the series, period and areas compared", "indicator", "area", "period", "of");
         var benchmarks = new ArrayList<Benchmark>();
         for (var row : table.rows()) {
             var tied = row.cell("tied").oneOf(List.of("yes", "no"));

@@ -15,7 +15,7 @@ final class CommitmentTable {
     static List<Commitment> commitments(Draft draft) {
         var table = draft.table(PackTable.COMMITMENTS);
         table.makeKnown(Draft.COMMITMENT, "id", draft.known());
-        table.requireUnique("the commitment in the same period", "id", "period");
+        table.requireUnique("the commitment and period", "id", "period");
         var commitments = new ArrayList<Commitment>();
         for (var row : table.rows()) {
             var outcome = row.needed("outcome").oneOf(OUTCOMES);

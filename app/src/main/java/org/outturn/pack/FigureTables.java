@@ -21,7 +21,7 @@ final class FigureTables {
     static List<Figure> figures(Draft draft) {
         var table = draft.table(PackTable.OBSERVATIONS);
         table.requireUnique(
-                "a figure of the same series and period",
+                "the series and period",
                 FigureTables::key,
                 "indicator",
                 "area",
@@ -43,7 +43,7 @@ final class FigureTables {
                                 "correct one of the two periods");
             }
             var parts = parts(row, draft.measures().get(indicator), quality);
-            if (parts.value() == null && parts.numerator() == null && row.isSound()) {
+            if (isEmpty(parts, row)) {
                 requireReason(row, quality);
             } else if (row.isSound("value", "numerator", "denominator", "quality")) {
                 refuseFigure(row, quality);
@@ -83,6 +83,13 @@ final class FigureTables {
                 reported.isEmpty() ? period : reported);
     }
 
+    private static boolean isEmpty(Parts parts, Row row) {
+        return parts.value() == null
+                && parts.numerator() == null
+                && row.isSound()
+                && row.isUnderstood();
+    }
+
     private static void requireReason(Row row, Quality quality) {
         switch (quality) {
             case FINAL, PROVISIONAL, ESTIMATED ->
@@ -110,11 +117,7 @@ final class FigureTables {
     static List<EarlierFigure> earlier(Draft draft) {
         var table = draft.table(PackTable.COMPARISONS);
         table.requireUnique(
-                "an earlier figure of the same series, period and comparison",
-                "indicator",
-                "area",
-                "period",
-                "with");
+                "the series, period and comparison", "indicator", "area", "period", "with");
         var earlier = new ArrayList<EarlierFigure>();
         for (var row : table.rows()) {
             var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
@@ -129,7 +132,7 @@ final class FigureTables {
                                 "name an earlier period");
             }
             var parts = parts(row, draft.measures().get(indicator), Quality.FINAL);
-            if (parts.value() == null && parts.numerator() == null && row.isSound()) {
+            if (isEmpty(parts, row)) {
                 row.refuse("the row has no figure", "give a value, or numerator and denominator");
             }
             earlier.add(

@@ -17,7 +17,7 @@ final class GroupingTable {
     static List<Grouping> read(Draft draft) {
         var table = draft.table(PackTable.GROUPINGS);
         table.makeKnown(Draft.KIND, "kind", draft.known());
-        table.requireUnique("the grouping", "kind", "id");
+        table.requireUnique("the kind and id", "kind", "id");
         var groupings = new ArrayList<Grouping>();
         for (var row : table.rows()) {
             var kind = Draft.id(row, "kind");

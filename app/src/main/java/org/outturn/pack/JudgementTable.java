@@ -10,8 +10,7 @@ final class JudgementTable {
 
     static List<JudgedRating> read(Draft draft) {
         var table = draft.table(PackTable.JUDGEMENTS);
-        table.requireUnique(
-                "a judgement of the same series and period", "indicator", "area", "period");
+        table.requireUnique("the series and period", "indicator", "area", "period");
         var judged = new ArrayList<JudgedRating>();
         for (var row : table.rows()) {
             judged.add(

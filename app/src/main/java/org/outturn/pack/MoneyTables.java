@@ -78,7 +78,7 @@ final class MoneyTables {
     private static Table table(Draft draft, PackTable kind, String what) {
         var table = draft.table(kind);
         table.makeKnown(what, "id", draft.known());
-        table.requireUnique("the line in the same period", "id", "period");
+        table.requireUnique("the line and period", "id", "period");
         return table;
     }
 

@@ -22,7 +22,7 @@ final class RiskTables {
     static List<Risk> risks(Draft draft, CouncilFile council) {
         var table = draft.table(PackTable.RISKS);
         table.makeKnown(Draft.RISK, "id", draft.known());
-        table.requireUnique("the risk in the same period", "id", "period");
+        table.requireUnique("the risk and period", "id", "period");
         var risks = new ArrayList<Risk>();
         for (var row : table.rows()) {
             risks.add(
@@ -53,8 +53,7 @@ final class RiskTables {
 
     static List<CountedRisks> counted(Draft draft, CouncilFile council) {
         var table = draft.table(PackTable.RISK_COUNTS);
-        table.requireUnique(
-                "a count of the same cell of the heat map", "likelihood", "impact", "period");
+        table.requireUnique("the cell of the heat map", "likelihood", "impact", "period");
         var counted = new ArrayList<CountedRisks>();
         for (var row : table.rows()) {
             row.needed("likelihood");

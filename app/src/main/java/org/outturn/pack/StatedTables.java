@@ -17,7 +17,7 @@ final class StatedTables {
 
     static List<Stated> stated(Draft draft) {
         var table = draft.table(PackTable.STATED);
-        table.requireUnique("the same printed figure", "about", "key", "period", "what", "where");
+        table.requireUnique("the printed figure", "about", "key", "period", "what", "where");
         var stated = new ArrayList<Stated>();
         for (var row : table.rows()) {
             var about = row.needed("about").oneOf(Printables.ABOUT);

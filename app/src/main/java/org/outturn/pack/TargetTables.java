@@ -17,8 +17,7 @@ final class TargetTables {
 
     static List<PlannedTarget> targets(Draft draft) {
         var table = draft.table(PackTable.TARGETS);
-        table.requireUnique(
-                "a target of the same series and period", "indicator", "area", "period");
+        table.requireUnique("the series and period", "indicator", "area", "period");
         var targets = new ArrayList<PlannedTarget>();
         for (var row : table.rows()) {
             var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
@@ -51,6 +50,9 @@ final class TargetTables {
         boolean hasRange = isGiven(row, "low", "high");
         int kinds = (isGiven(row, "value") ? 1 : 0) + (hasTiers ? 1 : 0) + (hasRange ? 1 : 0);
         if (kinds != 1) {
+            if (kinds == 0 && !row.isUnderstood()) {
+                return null;
+            }
             row.refuse(
                     kinds == 0
                             ? "the target has no figure"
@@ -119,7 +121,7 @@ final class TargetTables {
 
     static List<CutOff> cutOffs(Draft draft) {
         var table = draft.table(PackTable.CUTOFFS);
-        table.requireUnique("a cut-off for the same rating", "indicator", "from", "rating");
+        table.requireUnique("the indicator, period and rating", "indicator", "from", "rating");
         var cutOffs = new ArrayList<CutOff>();
         for (var row : table.rows()) {
             cutOffs.add(

@@ -61,7 +61,7 @@ public final class Block {
     public Value value(String key) {
         var found = entries.get(key);
         if (found == null) {
-            return new Value(file.place(node), "", file::tell);
+            return new Value(() -> file.place(node), "", file::tell);
         }
         if (found instanceof ScalarNode scalar) {
             return value(scalar);
@@ -70,7 +70,7 @@ public final class Block {
                 found,
                 "'%s' takes a single value here".formatted(key),
                 "write `%s: ...`".formatted(key));
-        return new Value(file.place(found), "", file::tell);
+        return new Value(() -> file.place(found), "", file::tell);
     }
 
     /// The value of a key that must be there.
@@ -81,7 +81,7 @@ public final class Block {
                     found == null ? node : found,
                     "'%s' is missing".formatted(key),
                     "add `%s: ...`".formatted(key));
-            return new Value(file.place(node), "", file::tell);
+            return new Value(() -> file.place(node), "", file::tell);
         }
         return value(key);
     }
@@ -146,10 +146,10 @@ public final class Block {
     }
 
     private Value value(ScalarNode scalar) {
-        return new Value(file.place(scalar), scalar.getValue(), file::tell);
+        return new Value(() -> file.place(scalar), scalar.getValue(), file::tell);
     }
 
     private Value value(Node key) {
-        return new Value(file.place(key), ((ScalarNode) key).getValue(), file::tell);
+        return new Value(() -> file.place(key), ((ScalarNode) key).getValue(), file::tell);
     }
 }

@@ -44,24 +44,30 @@ public final class Nearest {
         return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /// Levenshtein's distance, or [Integer#MAX_VALUE] beyond `most`.
+    /// Letters put in, left out, changed or swapped with a neighbour (Damerau and Levenshtein's distance, each place edited once), or
+    /// [Integer#MAX_VALUE] beyond `most`.
     private static int edits(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most || a.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
-        var before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            var now = new int[b.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
+        var table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    table[i][j] = i + j;
+                    continue;
+                }
+                int changed = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                table[i][j] = Math.min(changed, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+                }
             }
-            before = now;
         }
-        return before[b.length()] <= most ? before[b.length()] : Integer.MAX_VALUE;
+        int edits = table[a.length()][b.length()];
+        return edits <= most ? edits : Integer.MAX_VALUE;
     }
 }

@@ -29,10 +29,13 @@ public final class Row {
     public Value cell(String column) {
         var index = header.places().get(column);
         if (index == null) {
-            return new Value(new Place(file, line(), 0, column), "", fault -> tell(column, fault));
+            return new Value(
+                    () -> new Place(file, line(), 0, column), "", fault -> tell(column, fault));
         }
         return new Value(
-                place(index, column), record.cells().get(index), fault -> tell(column, fault));
+                () -> place(index, column),
+                record.cells().get(index),
+                fault -> tell(column, fault));
     }
 
     /// A cell that must hold something.
@@ -58,6 +61,11 @@ public final class Row {
         return columns.length == 0
                 ? faulty.isEmpty()
                 : Arrays.stream(columns).noneMatch(faulty::contains);
+    }
+
+    /// Whether every column of the file was understood, so that what is not given was left out on purpose.
+    public boolean isUnderstood() {
+        return header.isComplete();
     }
 
     private void tell(String column, Fault fault) {

@@ -88,7 +88,7 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
             if (earlier != null) {
                 row.cell(columns[0])
                         .refuse(
-                                "%s is already on line %d".formatted(what, earlier),
+                                "repeats %s of line %d".formatted(what, earlier),
                                 "remove one of the two rows");
             }
         }

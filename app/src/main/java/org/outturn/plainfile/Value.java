@@ -1,5 +1,6 @@
 package org.outturn.plainfile;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
@@ -22,11 +24,12 @@ public final class Value {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private final Place place;
+    private final Supplier<Place> place;
     private final String text;
     private final Consumer<Fault> faults;
 
-    Value(Place place, String text, Consumer<Fault> faults) {
+    /// @param place worked out only when there is a fault to tell
+    Value(Supplier<Place> place, String text, Consumer<Fault> faults) {
         this.place = place;
         this.text = text;
         this.faults = faults;
@@ -34,7 +37,7 @@ public final class Value {
 
     /// A text found by other means, for instance a heading.
     public static Value at(Place place, String text, Faults faults) {
-        return new Value(place, text, faults::add);
+        return new Value(() -> place, text, faults::add);
     }
 
     /// Exactly as written; empty when nothing is given.
@@ -52,11 +55,11 @@ public final class Value {
     }
 
     public Place place() {
-        return place;
+        return place.get();
     }
 
     public void refuse(String rule, String tryThis) {
-        faults.accept(place.fault(text, rule, tryThis));
+        faults.accept(place().fault(text, rule, tryThis));
     }
 
     public @Nullable String id() {
@@ -85,7 +88,7 @@ public final class Value {
             refuse("has too many digits", "write at most 30");
             return null;
         }
-        return Quantity.parse(number);
+        return Quantity.of(new BigDecimal(number));
     }
 
     /// How many decimals a number is written with: 2 for `58.10`.
@@ -148,6 +151,9 @@ public final class Value {
 
     /// One of an enum's constants, written `half-yearly` for HALF_YEARLY.
     public <E extends Enum<E>> @Nullable E choice(Class<E> kind) {
+        if (!isGiven()) {
+            return null;
+        }
         var all = Arrays.asList(kind.getEnumConstants());
         var words = all.stream().map(Value::word).toList();
         var word = oneOf(words);

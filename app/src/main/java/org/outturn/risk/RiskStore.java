@@ -74,6 +74,21 @@ class RiskStore {
                         matrix(council), newest, risks(council, newest), counted(council, newest));
     }
 
+    Register all(String council) {
+        var risks =
+                sql.sql("select * from risk where council = ? order by position, period")
+                        .param(council)
+                        .query((row, _) -> risk(new Fields(row)))
+                        .list();
+        var counted =
+                sql.sql(
+                                "select * from risk_count where council = ? order by period, likelihood desc, impact")
+                        .param(council)
+                        .query((row, _) -> counted(new Fields(row)))
+                        .list();
+        return new Register(matrix(council), null, risks, counted);
+    }
+
     int save(
             String council,
             @Nullable RiskMatrix matrix,

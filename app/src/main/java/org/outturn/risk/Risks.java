@@ -23,6 +23,11 @@ public class Risks {
         return store.register(council, period);
     }
 
+    /// Every period's risks, whatever the register's own period.
+    public Register all(String council) {
+        return store.all(council);
+    }
+
     /// Keeps a register: the periods given replace those kept, other periods stay.
     ///
     /// @param matrix left as it is when null

@@ -1,0 +1,202 @@
+package org.outturn.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.outturn.assessment.Assessment;
+import org.outturn.audit.Audit;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Collection;
+import org.outturn.commitment.Commitments;
+import org.outturn.council.Councils;
+import org.outturn.money.Money;
+import org.outturn.risk.Risks;
+import org.outturn.template.ReportTemplate;
+import org.outturn.template.ReportTemplates;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The room's door: packs go in whole or not at all, and come out as folders that go in again without a change.
+@Service
+public class Packs {
+    private static final int STAGES = 8;
+
+    private final Councils councils;
+    private final Catalogue catalogue;
+    private final Collection collection;
+    private final Risks risks;
+    private final Money money;
+    private final Commitments commitments;
+    private final ReportTemplates templates;
+    private final Assessment assessment;
+    private final SharedDefinitions shared;
+    private final Audit audit;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    Packs(
+            Councils councils,
+            Catalogue catalogue,
+            Collection collection,
+            Risks risks,
+            Money money,
+            Commitments commitments,
+            ReportTemplates templates,
+            Assessment assessment,
+            SharedDefinitions shared,
+            Audit audit,
+            PlatformTransactionManager transactions) {
+        this.councils = councils;
+        this.catalogue = catalogue;
+        this.collection = collection;
+        this.risks = risks;
+        this.money = money;
+        this.commitments = commitments;
+        this.templates = templates;
+        this.assessment = assessment;
+        this.shared = shared;
+        this.audit = audit;
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /// Takes a pack in, in one transaction. What is there already and not in the pack stays; a changed figure becomes a revision.
+    public Imported importPack(Pack pack, String actor, Progress progress) {
+        return writing.execute(status -> {
+            var imported = take(pack, actor, progress);
+            if (imported instanceof Imported.Refused) {
+                status.setRollbackOnly();
+            }
+            return imported;
+        });
+    }
+
+    private Imported take(Pack pack, String actor, Progress progress) {
+        var disagreements = shared.disagreements(pack);
+        if (!disagreements.isEmpty()) {
+            return new Imported.Refused(disagreements);
+        }
+        var id = pack.council().id();
+        var parts = new ArrayList<Imported.Part>();
+        progress.at("the council", 0, STAGES);
+        parts.add(
+                part(
+                        "council, units and areas",
+                        1 + pack.units().size() + pack.areas().size(),
+                        councils.save(pack.council(), pack.units(), pack.areas())));
+        progress.at("the framework", 1, STAGES);
+        switch (catalogue.save(id, pack.framework())) {
+            case Catalogue.Saved.Refused(var schemes) -> {
+                return new Imported.Refused(
+                        schemes.stream().map(Catalogue.ChangedScheme::problem).toList());
+            }
+            case Catalogue.Saved.Done(var changed) ->
+                    parts.add(part("framework", sizeOf(pack.framework()), changed));
+        }
+        progress.at("figures and words", 2, STAGES);
+        takeFigures(pack, actor, parts);
+        progress.at("risks", 3, STAGES);
+        parts.add(
+                part(
+                        "risks",
+                        pack.risks().size() + pack.counted().size(),
+                        risks.save(id, pack.matrix(), pack.risks(), pack.counted())));
+        progress.at("money", 4, STAGES);
+        var budget = pack.budget();
+        parts.add(
+                part(
+                        "budget lines",
+                        budget.revenue().size() + budget.capital().size() + budget.savings().size(),
+                        money.save(id, budget)));
+        progress.at("commitments", 5, STAGES);
+        parts.add(
+                part(
+                        "commitments",
+                        pack.commitments().size(),
+                        commitments.save(id, pack.commitments())));
+        progress.at("report templates", 6, STAGES);
+        var reports = new ArrayList<ReportTemplate>();
+        pack.templates()
+                .forEach((name, markdown) -> reports.add(new ReportTemplate(name, markdown)));
+        parts.add(part("report templates", reports.size(), templates.save(id, reports)));
+        progress.at("ratings", 7, STAGES);
+        var done = new Imported.Done(List.copyOf(parts), assessment.assessAll(id));
+        audit.entry(actor, id, "imported", "pack", done.words());
+        progress.at("done", STAGES, STAGES);
+        return done;
+    }
+
+    private void takeFigures(Pack pack, String actor, List<Imported.Part> parts) {
+        var figures = pack.figures();
+        var taken = collection.take(pack.council().id(), figures, actor);
+        parts.add(
+                new Imported.Part(
+                        "figures", figures.figures().size(), taken.added(), taken.revised()));
+        parts.add(
+                part(
+                        "words, judgements and printed figures",
+                        figures.earlier().size()
+                                + figures.judged().size()
+                                + figures.stated().size()
+                                + figures.relations().size()
+                                + figures.words().size()
+                                + figures.benchmarks().size(),
+                        taken.other()));
+    }
+
+    private static Imported.Part part(String kind, int given, int changed) {
+        return new Imported.Part(kind, given, changed, 0);
+    }
+
+    private static int sizeOf(Framework framework) {
+        return framework.ratings().size()
+                + framework.schemes().size()
+                + framework.groupings().size()
+                + framework.indicators().size()
+                + framework.targets().size()
+                + framework.cutOffs().size();
+    }
+
+    /// Everything that is kept of a council, as it stands now.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such council
+    public Pack pack(String council) {
+        return reading.execute(_ -> kept(council));
+    }
+
+    private Pack kept(String council) {
+        var register = risks.all(council);
+        return new Pack(
+                councils.get(council),
+                councils.units(council),
+                councils.areas(council),
+                catalogue.framework(council),
+                collection.figures(council),
+                register.matrix(),
+                register.risks(),
+                register.counted(),
+                money.all(council),
+                commitments.all(council),
+                templates.list(council).stream()
+                        .collect(Collectors.toMap(ReportTemplate::name, ReportTemplate::markdown)));
+    }
+
+    /// Writes a council into a folder that is not there yet or empty. Earlier revisions stay behind.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such council
+    public Exported export(String council, Path folder) throws IOException {
+        var pack = pack(council);
+        if (!PackWriter.isFree(folder)) {
+            return new Exported.Refused("%s is not empty; name a new folder".formatted(folder));
+        }
+        PackWriter.write(pack, folder);
+        return new Exported.Written(folder);
+    }
+}
