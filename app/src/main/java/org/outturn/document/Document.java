@@ -61,4 +61,9 @@ public record Document(
         blocks = List.copyOf(blocks);
         Outline.of(blocks).requireOrder();
     }
+
+    /// Its tables, with those of key figures and of charts, in order.
+    public List<Table> tables() {
+        return TableList.of(blocks);
+    }
 }

@@ -10,6 +10,10 @@ public enum Format {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    /// Each table as comma-separated values, all in one zip file.
+    CSV("csv.zip", "application/zip"),
     /// Plain text, for reading changes side by side.
     TEXT("txt", "text/plain;charset=UTF-8");
 
@@ -21,12 +25,14 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /// The format with a file extension such as `pdf`.
+    /// The format of a name or a file extension such as `pdf` or `csv`.
     public static Optional<Format> find(String extension) {
         var wanted = extension.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> format.extension.equals(wanted))
-                .findFirst();
+        return Arrays.stream(values()).filter(format -> format.isCalled(wanted)).findFirst();
+    }
+
+    private boolean isCalled(String wanted) {
+        return extension.equals(wanted) || name().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
     public String extension() {

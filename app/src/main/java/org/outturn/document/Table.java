@@ -49,7 +49,9 @@ public record Table(
     public enum Kind {
         WORDS,
         FIGURE,
-        RATING
+        RATING,
+        /// Cells on the colour of a band.
+        BAND
     }
 
     /// @param total set apart as the sum of the rows above

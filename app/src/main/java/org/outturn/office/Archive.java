@@ -13,17 +13,20 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// The parts of an office file, zipped so that the same parts give the same bytes: in a fixed order, all dated alike.
-final class Archive {
+public final class Archive {
     /// The first day that a zip file can name; midnight would be read as a day before it in some time zones.
     private static final java.time.LocalDateTime DATED = LocalDate.of(1980, 1, 1).atTime(12, 0);
 
+    /// In open documents the first part names the kind of file, and is not compressed.
+    private static final String FIRST = "mimetype";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Archive with(String name, String text) {
+    public Archive with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Archive with(String name, byte[] bytes) {
+    public Archive with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
@@ -49,10 +52,14 @@ final class Archive {
         return archive;
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var part : parts.entrySet()) {
             var entry = new ZipEntry(part.getKey());
+            if (part.getKey().equals(FIRST)) {
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(part.getValue().length);
+            }
             entry.setTimeLocal(DATED);
             var crc = new CRC32();
             crc.update(part.getValue());

@@ -16,4 +16,14 @@ public final class OfficeFiles {
     public static void excel(Document document, OutputStream out) throws IOException {
         new SheetWriter(document).write(out);
     }
+
+    /// The same sheets as an open document.
+    public static void open(Document document, OutputStream out) throws IOException {
+        new OdsWriter(document).write(out);
+    }
+
+    /// The tables alone, each as a file of comma-separated values.
+    public static void csv(Document document, OutputStream out) throws IOException {
+        new CsvWriter(document).write(out);
+    }
 }

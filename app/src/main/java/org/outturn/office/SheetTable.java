@@ -75,7 +75,7 @@ final class SheetTable {
                     .bold()
                     .wrapText(true)
                     .verticalAlignment("bottom")
-                    .horizontalAlignment(column.kind() == Table.Kind.FIGURE ? "right" : "left")
+                    .horizontalAlignment(side(column))
                     .fillColor("F3F2F1")
                     .borderStyle(BorderSide.BOTTOM, "thin")
                     .set();
@@ -84,17 +84,25 @@ final class SheetTable {
         sheet.rowHeight(HEADER, height(headings(table), table));
     }
 
+    private static String side(Column column) {
+        return switch (column.kind()) {
+            case FIGURE -> "right";
+            case BAND -> "center";
+            case WORDS, RATING -> "left";
+        };
+    }
+
     private static List<String> headings(Table table) {
         return table.columns().stream().map(SheetTable::heading).toList();
     }
 
-    private static String heading(Column column) {
+    static String heading(Column column) {
         var group = column.group();
         return group == null ? column.heading() : group + ": " + column.heading();
     }
 
     /// In characters; a word of the heading and the button of its filter fit on a line.
-    private static double width(Column column) {
+    static double width(Column column) {
         return Math.max(Math.clamp(column.weight(), 9, 70), longestWord(heading(column)) + 4.0);
     }
 

@@ -4,13 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Table;
 
@@ -26,8 +24,7 @@ final class SheetWriter {
 
     void write(OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var tables = new ArrayList<Table>();
-        collect(document.blocks(), tables);
+        var tables = document.tables();
         var names = new SheetNames();
         var cover = names.name("Cover");
         var sheets = tables.stream().map(table -> names.name(table.caption())).toList();
@@ -101,36 +98,5 @@ final class SheetWriter {
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
-    }
-
-    private static void collect(List<Block> blocks, List<Table> tables) {
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Tabular(var table) -> tables.add(table);
-                case Block.Picture picture -> tables.add(picture.plot().table(picture.title()));
-                case Block.KeyFigures figures -> tables.add(table(figures));
-                case Block.Section(_, var inside) -> collect(inside, tables);
-                case Block.Note(_, var inside) -> collect(inside, tables);
-                case Block.Points(_, var items) -> items.forEach(item -> collect(item, tables));
-                case Block.Heading _, Block.Paragraph _, Block.Contents _, Block.PageBreak _ -> {}
-            }
-        }
-    }
-
-    private static Table table(Block.KeyFigures figures) {
-        var caption = figures.caption();
-        return new Table(
-                caption == null ? "Key figures" : caption,
-                List.of(
-                        Table.Column.of("Figure", 50, Table.Kind.WORDS),
-                        Table.Column.of("Value", 24, Table.Kind.WORDS)),
-                0,
-                figures.figures().stream()
-                        .map(figure ->
-                                Table.Row.of(
-                                        Table.Cell.of(figure.label()),
-                                        new Table.Words(figure.value())))
-                        .toList(),
-                List.of());
     }
 }

@@ -16,6 +16,9 @@ import org.outturn.document.Outline;
 final class WordBody {
     private static final int MARGIN = 907;
 
+    /// English metric units, in which drawings are measured, to a twip.
+    private static final int EMUS = 635;
+
     private final Markup out = new Markup();
     private final WordText text = new WordText(out);
     private final WordTable tables;
@@ -226,8 +229,36 @@ final class WordBody {
         text.paragraph("Label", Inline.text(picture.title()));
         charts.add(picture);
         out.open("w:p").open("w:r");
-        WordChart.frame(out, picture, charts.size(), width());
+        frame(picture, charts.size(), width());
         out.close().close();
+    }
+
+    /// The frame in the text that shows chart `number`, with its title and description for readers who do not see it.
+    private void frame(Block.Picture picture, int number, int width) {
+        int across = Math.min(width, 10092) * EMUS;
+        out.open("w:drawing");
+        out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        out.empty(
+                "wp:extent",
+                "cx",
+                Integer.toString(across),
+                "cy",
+                Integer.toString(across * 2 / 5));
+        out.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
+        out.empty(
+                "wp:docPr",
+                "id",
+                Integer.toString(number),
+                "name",
+                "Chart " + number,
+                "descr",
+                picture.description(),
+                "title",
+                picture.title());
+        out.empty("wp:cNvGraphicFramePr");
+        out.open("a:graphic").open("a:graphicData", "uri", ChartPart.SPACE);
+        out.empty("c:chart", "r:id", "rIdChart" + number);
+        out.close().close().close().close();
     }
 
     /// Ends a section with a paragraph that takes next to no room.

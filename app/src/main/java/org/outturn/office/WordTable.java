@@ -10,7 +10,6 @@ import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
-import org.outturn.document.Table.Kind;
 
 /// Writes tables for Word: caption above, header rows that repeat, rows that stay whole, rating cells in their colour with their word.
 final class WordTable {
@@ -193,7 +192,11 @@ final class WordTable {
     }
 
     private static String side(Column column) {
-        return column.kind() == Kind.FIGURE ? "right" : "left";
+        return switch (column.kind()) {
+            case FIGURE -> "right";
+            case BAND -> "center";
+            case WORDS, RATING -> "left";
+        };
     }
 
     void keyFigures(Block.KeyFigures figures) {

@@ -79,7 +79,7 @@ final class WordWriter {
             edges(archive, orientation);
         }
         for (int i = 1; i <= charts.size(); i++) {
-            var chart = new WordChart(charts.get(i - 1));
+            var chart = new ChartPart(charts.get(i - 1).plot());
             archive.with("word/charts/chart" + i + ".xml", DECLARATION + chart.part());
             archive.with(
                     "word/charts/_rels/chart" + i + ".xml.rels",
@@ -89,7 +89,7 @@ final class WordWriter {
                                             "rId1",
                                             OFFICE + "package",
                                             "../embeddings/figures" + i + ".xlsx"))));
-            archive.with("word/embeddings/figures" + i + ".xlsx", chart.workbook(document));
+            archive.with("word/embeddings/figures" + i + ".xlsx", chart.workbook(document.date()));
         }
         archive.with("docProps/core.xml", DECLARATION + core());
         archive.with("docProps/app.xml", DECLARATION + application());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.outturn.document.Document;
 import org.outturn.document.Format;
 import org.outturn.office.OfficeFiles;
+import org.outturn.slides.Slides;
 
 /// Writes documents. The same document gives the same bytes, today and in years.
 public final class Documents {
@@ -18,6 +19,9 @@ public final class Documents {
             case PDF -> new PdfWriter(document).write(out);
             case DOCX -> OfficeFiles.word(document, out);
             case XLSX -> OfficeFiles.excel(document, out);
+            case PPTX -> Slides.write(document, out);
+            case ODS -> OfficeFiles.open(document, out);
+            case CSV -> OfficeFiles.csv(document, out);
             case TEXT -> out.write(bytes(new TextWriter().write(document)));
         }
     }

@@ -153,6 +153,7 @@ final class HtmlTable {
             case WORDS -> "";
             case FIGURE -> "figure";
             case RATING -> "rated";
+            case BAND -> "band";
         };
     }
 

@@ -263,8 +263,8 @@ final class Sample {
                 "Risks by impact and likelihood",
                 List.of(
                         Column.of("Likelihood", 20, Kind.WORDS),
-                        new Column("1 Minor", "Impact", 20, Kind.FIGURE),
-                        new Column("2 Major", "Impact", 20, Kind.FIGURE)),
+                        new Column("1 Minor", "Impact", 20, Kind.BAND),
+                        new Column("2 Major", "Impact", 20, Kind.BAND)),
                 0,
                 List.of(
                         Row.of(

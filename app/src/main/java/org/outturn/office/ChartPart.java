@@ -2,58 +2,37 @@ package org.outturn.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.outturn.document.Block;
-import org.outturn.document.Document;
 import org.outturn.document.Markup;
 import org.outturn.document.Plot;
 import org.outturn.document.Table;
 
-/// A picture of figures as a chart of Word's own, which can be edited and carries its figures in a small workbook.
-final class WordChart {
-    private static final int EMU_PER_TWIP = 635;
-    private static final String SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+/// A picture of figures as a chart that Word and PowerPoint draw themselves: it can be edited and carries its figures in a small
+/// workbook.
+public final class ChartPart {
+    /// The name of charts among graphics.
+    public static final String SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private static final String[] SPACES = {
+        "xmlns:c", SPACE,
+        "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
     private static final List<String> COLOURS =
             List.of("1D70B8", "505A5F", "D4351C", "00703C", "F47738", "4C2C92");
 
     private final Plot plot;
 
-    WordChart(Block.Picture picture) {
-        plot = picture.plot();
+    public ChartPart(Plot plot) {
+        this.plot = plot;
     }
 
-    /// The frame in the text that shows chart `number`, with its title and description for readers who do not see it.
-    static void frame(Markup out, Block.Picture picture, int number, int width) {
-        int across = Math.min(width, 10092) * EMU_PER_TWIP;
-        out.open("w:drawing");
-        out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        out.empty(
-                "wp:extent",
-                "cx",
-                Integer.toString(across),
-                "cy",
-                Integer.toString(across * 2 / 5));
-        out.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
-        out.empty(
-                "wp:docPr",
-                "id",
-                Integer.toString(number),
-                "name",
-                "Chart " + number,
-                "descr",
-                picture.description(),
-                "title",
-                picture.title());
-        out.empty("wp:cNvGraphicFramePr");
-        out.open("a:graphic").open("a:graphicData", "uri", SPACE);
-        out.empty("c:chart", "r:id", "rIdChart" + number);
-        out.close().close().close().close();
-    }
-
-    String part() {
+    /// The chart as a part of the file; its workbook is the relation `rId1`.
+    public String part() {
         var out = new Markup();
-        out.open("c:chartSpace", WordWriter.SPACES);
+        out.open("c:chartSpace", SPACES);
         out.empty("c:roundedCorners", "val", "0");
         out.open("c:chart").empty("c:autoTitleDeleted", "val", "1");
         out.open("c:plotArea").empty("c:layout");
@@ -151,7 +130,7 @@ final class WordChart {
     }
 
     /// The figures behind the chart, as Word opens them for editing.
-    byte[] workbook(Document document) throws IOException {
+    public byte[] workbook(LocalDate date) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Outturn", "1.0")) {
             var sheet = workbook.newWorksheet("Figures");
@@ -170,6 +149,6 @@ final class WordChart {
                 }
             }
         }
-        return SheetWriter.dated(bytes.toByteArray(), document.date());
+        return SheetWriter.dated(bytes.toByteArray(), date);
     }
 }

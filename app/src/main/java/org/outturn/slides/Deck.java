@@ -1,0 +1,144 @@
+package org.outturn.slides;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Inline;
+import org.outturn.document.Outline;
+
+/// Takes a document apart into slides: a new one with each heading of level one or two, more where one is not enough.
+final class Deck {
+    private final Document document;
+    private final List<Slide> slides = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private String main = "";
+    private String title;
+    private String kicker = "";
+
+    Deck(Document document) {
+        this.document = document;
+        title = document.title();
+    }
+
+    List<Slide> slides() {
+        blocks(document.blocks());
+        finish();
+        return List.copyOf(slides);
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading(int level, var words) -> heading(level, Inline.plain(words));
+            case Block.Paragraph(var words) -> para(new Piece.Para(words, 0, 0, false));
+            case Block.Points points -> points(points, 1);
+            case Block.Tabular(var table) -> {
+                caption(table.caption());
+                var room = Slide.BOTTOM - Slide.TOP - 24;
+                var grid = Grid.of(table, Slide.WIDTH - 2 * Slide.MARGIN, room);
+                pieces.add(new Piece.Rows(grid, 0, table.rows().size()));
+            }
+            case Block.Picture picture -> {
+                caption(picture.title());
+                pieces.add(new Piece.Chart(picture));
+            }
+            case Block.KeyFigures(var caption, var figures) -> {
+                if (caption != null) {
+                    label(caption);
+                }
+                pieces.add(new Piece.Tiles(figures));
+            }
+            case Block.Note(var label, var inside) -> {
+                label(label);
+                blocks(inside);
+            }
+            case Block.Contents(var label) -> contents(label);
+            case Block.PageBreak() -> finish();
+            case Block.Section(_, var inside) -> blocks(inside);
+        }
+    }
+
+    private void heading(int level, String words) {
+        if (level > 2) {
+            label(words);
+            return;
+        }
+        finish();
+        if (level == 1) {
+            main = words;
+        }
+        kicker = level == 1 ? "" : main;
+        title = words;
+    }
+
+    private void points(Block.Points points, int level) {
+        var start = points.start();
+        int number = start == null ? 0 : start;
+        for (var item : points.items()) {
+            boolean first = true;
+            for (var block : item) {
+                if (block instanceof Block.Paragraph(var words)) {
+                    para(new Piece.Para(words, level, first ? number : -1, false));
+                } else if (block instanceof Block.Points nested) {
+                    points(nested, level + 1);
+                } else {
+                    block(block);
+                }
+                first = false;
+            }
+            number += start == null ? 0 : 1;
+        }
+    }
+
+    private void contents(String label) {
+        finish();
+        kicker = "";
+        title = label;
+        for (var entry : Outline.of(document.blocks()).entries()) {
+            if (entry.level() == 1) {
+                para(new Piece.Para(Inline.text(entry.words()), 0, 0, false));
+            }
+        }
+        finish();
+        title = document.title();
+    }
+
+    /// A caption that only repeats the slide's title is left out; the table or chart carries it for those who listen.
+    private void caption(String words) {
+        if (!title.endsWith(words)) {
+            label(words);
+        }
+    }
+
+    private void label(String words) {
+        para(new Piece.Para(Inline.text(words), 0, 0, true));
+    }
+
+    /// Neighbouring paragraphs are one piece.
+    private void para(Piece.Para para) {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text(var paras)) {
+            var more = new ArrayList<>(paras);
+            more.add(para);
+            pieces.set(pieces.size() - 1, new Piece.Text(more));
+        } else {
+            pieces.add(new Piece.Text(List.of(para)));
+        }
+    }
+
+    /// Ends the slides of the heading so far. A heading with nothing beneath it but other headings needs no slide.
+    private void finish() {
+        var made = new Layout(kicker, title).slides(pieces);
+        for (int i = 0; i < made.size(); i++) {
+            slides.add(
+                    made.size() == 1
+                            ? made.get(i)
+                            : made.get(i)
+                                    .titled("%s (%d of %d)".formatted(title, i + 1, made.size())));
+        }
+        pieces.clear();
+    }
+}

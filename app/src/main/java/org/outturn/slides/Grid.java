@@ -1,0 +1,62 @@
+package org.outturn.slides;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.outturn.document.PlainText;
+import org.outturn.document.Table;
+
+/// A table fitted to the width of a slide: its size of letters, the widths of its columns, the heights of its rows.
+record Grid(Table table, double size, List<Double> widths) {
+    private static final double MARGINS = 10;
+    private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0, 8.0);
+
+    /// The largest letters with which the tallest row still leaves room for others.
+    static Grid of(Table table, double width, double room) {
+        var widths = table.shares().stream().map(share -> share * width / 1000).toList();
+        for (var size : SIZES) {
+            var grid = new Grid(table, size, widths);
+            double tallest =
+                    IntStream.range(0, table.rows().size()).mapToDouble(grid::row).max().orElse(0);
+            if (tallest <= room * 0.35 && grid.header() <= room * 0.25) {
+                return grid;
+            }
+        }
+        return new Grid(table, SIZES.getLast(), widths);
+    }
+
+    double header() {
+        var headings = table.columns().stream().map(Table.Column::heading).toList();
+        return line(headings) * (table.isGrouped() ? 2 : 1);
+    }
+
+    double row(int index) {
+        return line(table.rows().get(index).cells().stream().map(PlainText::of).toList());
+    }
+
+    double height(int from, int to) {
+        return header() + IntStream.range(from, to).mapToDouble(this::row).sum();
+    }
+
+    /// How many rows, from one on, fit under the header; at least one when `force` is set.
+    int fitting(int from, double room, boolean force) {
+        int to = from;
+        while (to < table.rows().size() && height(from, to + 1) <= room) {
+            to++;
+        }
+        return to == from && force ? from + 1 : to;
+    }
+
+    /// The most letters of a cell that a slide can hold.
+    int letters(int column, double room) {
+        double across = Math.max(4, (widths.get(column) - MARGINS) / (size * 0.5));
+        return (int) (across * Math.floor((room - header()) / (size * Piece.LEADING)) * 0.85);
+    }
+
+    private double line(List<String> texts) {
+        long lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            lines = Math.max(lines, Piece.lines(texts.get(i), widths.get(i) - MARGINS, size));
+        }
+        return lines * size * Piece.LEADING + 7;
+    }
+}

@@ -1,0 +1,106 @@
+package org.outturn.slides;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.document.Block;
+import org.outturn.document.Inline;
+
+/// Something that stands on a slide. Sizes are in points; heights are estimates on the generous side, since PowerPoint sets the lines.
+sealed interface Piece {
+    double TEXT = 14;
+    double LEADING = 1.2;
+
+    /// How high it will be when it is so wide.
+    double height(double width);
+
+    /// A run of paragraphs.
+    record Text(List<Para> paras) implements Piece {
+        public Text {
+            paras = List.copyOf(paras);
+        }
+
+        @Override
+        public double height(double width) {
+            return paras.stream().mapToDouble(para -> para.height(width)).sum();
+        }
+    }
+
+    /// @param level how far a point is set in; 0 for plain text
+    /// @param number of a numbered point, 0 for a bullet or plain text
+    /// @param label set in bold, as a small heading
+    record Para(List<Inline> words, int level, int number, boolean label) {
+        public Para {
+            words = List.copyOf(words);
+        }
+
+        public double height(double width) {
+            double across = width - level * 18.0;
+            return lines(Inline.plain(words), across, TEXT) * TEXT * LEADING + (level > 0 ? 3 : 7);
+        }
+
+        /// Itself, or its sentences in paragraphs that are no higher than wanted.
+        List<Para> split(double width, double most) {
+            if (height(width) <= most) {
+                return List.of(this);
+            }
+            var parts = new ArrayList<Para>();
+            var part = "";
+            for (var sentence : Inline.plain(words).split("(?<=[.!?]) ", -1)) {
+                var longer = part.isEmpty() ? sentence : part + " " + sentence;
+                if (!part.isEmpty() && of(longer).height(width) > most) {
+                    parts.add(of(part));
+                    part = sentence;
+                } else {
+                    part = longer;
+                }
+            }
+            parts.add(of(part));
+            return parts;
+        }
+
+        private Para of(String text) {
+            return new Para(Inline.text(text), level, number, label);
+        }
+    }
+
+    /// Large figures side by side, each under its label.
+    record Tiles(List<Block.KeyFigure> figures) implements Piece {
+        static final int MOST = 5;
+        static final double HEIGHT = 74;
+
+        @Override
+        public double height(double width) {
+            return HEIGHT * Math.ceilDiv(figures.size(), MOST);
+        }
+    }
+
+    record Chart(Block.Picture picture) implements Piece {
+        static final double HEIGHT = 250;
+
+        /// Lower than this nothing can be read from it.
+        static final double LEAST = 180;
+
+        @Override
+        public double height(double width) {
+            return HEIGHT;
+        }
+    }
+
+    /// Rows of a table, under its header.
+    record Rows(Grid grid, int from, int to) implements Piece {
+        @Override
+        public double height(double width) {
+            return grid.height(from, to);
+        }
+    }
+
+    /// How many lines words take; letters are about half as wide as they are high.
+    static long lines(String words, double width, double size) {
+        double letters = Math.max(4, width / (size * 0.5));
+        return Math.max(
+                1,
+                words.lines()
+                        .mapToLong(line -> (long) Math.ceil(Math.max(1, line.length()) / letters))
+                        .sum());
+    }
+}
