@@ -42,7 +42,7 @@ final class PdfWriter {
                         .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                         .useSVGDrawer(new BatikSVGDrawer())
                         .withProducer("Outturn")
-                        .withHtmlContent(new PrintPage(document).xhtml(), null)
+                        .withHtmlContent(Glyphs.known(new PrintPage(document).xhtml()), null)
                         .toStream(out);
         font(builder, "Liberation Sans", "LiberationSans-Regular", 400, FontStyle.NORMAL);
         font(builder, "Liberation Sans", "LiberationSans-Bold", 700, FontStyle.NORMAL);

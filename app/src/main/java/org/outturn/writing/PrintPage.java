@@ -24,7 +24,7 @@ final class PrintPage {
 
     String xhtml() {
         var brand = document.brand();
-        out.open("div", "class", "document");
+        out.open("div", "class", "document").open("div", "class", "front");
         out.open("div", "class", "cover").element("p", brand.publisher(), "class", "publisher");
         out.element("h1", document.title());
         var subtitle = document.subtitle();
@@ -37,6 +37,7 @@ final class PrintPage {
             out.element("p", notice, "class", "notice");
         }
         fields();
+        out.close();
         body.blocks(document.blocks());
         out.close();
         return head() + out.finish() + "</body></html>";
@@ -64,8 +65,11 @@ final class PrintPage {
         var style = Style.read("document.css") + Style.read("print.css") + page() + body.rules();
         head.open("style").raw(style.replace("&", "&amp;").replace("<", "&lt;")).close();
         bookmarks(head);
-        return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\"><head>%s</head><body>"
-                .formatted(document.language(), head.finish());
+        return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\"><head>%s</head><body class=\"%s\">"
+                .formatted(
+                        document.language(),
+                        head.finish(),
+                        document.orientation() == Document.Orientation.SLIDES ? "slides" : "paper");
     }
 
     private static void meta(

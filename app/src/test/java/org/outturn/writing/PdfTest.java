@@ -1,6 +1,7 @@
 package org.outturn.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.outturn.document.Document.Orientation;
 import org.outturn.document.Format;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -84,10 +86,31 @@ class PdfTest {
         }
     }
 
+    @Test
+    void signs_that_its_font_lacks_are_shown_by_others() throws Exception {
+        assertThat(Glyphs.known("⇔ ✔ ◆ Ŵy\u0302 £5 ≥ 4 日")).isEqualTo("↔ √ ♦ Ŵŷ £5 ≥ 4 □");
+        var odd = Sample.written(Sample.document("Up ⇑ and 日本 🙂"), Format.PDF);
+        assertThat(failures(odd, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void slides_are_pages_of_sixteen_to_nine() throws Exception {
+        var slides = Sample.written(Sample.turned(Orientation.SLIDES), Format.PDF);
+        assertThat(failures(slides, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (var pdf = Loader.loadPDF(slides)) {
+            var page = pdf.getPage(0).getMediaBox();
+            assertThat(page.getWidth() / page.getHeight()).isCloseTo(16f / 9, offset(0.01f));
+        }
+    }
+
     private static List<String> failures(PDFAFlavour flavour) throws Exception {
+        return failures(PDF, flavour);
+    }
+
+    private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
         try (var parser =
                         Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(PDF), flavour);
+                                .createParser(new ByteArrayInputStream(file), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);
             assertThat(result.getTotalAssertions()).isGreaterThan(1000);

@@ -37,6 +37,14 @@ final class Sample {
     }
 
     static Document document(String title) {
+        return document(title, Document.Orientation.PORTRAIT);
+    }
+
+    static Document turned(Document.Orientation orientation) {
+        return document("Westshire & Vale: performance, quarter 1", orientation);
+    }
+
+    private static Document document(String title, Document.Orientation orientation) {
         return new Document(
                 title,
                 "People and Health Scrutiny Committee",
@@ -49,7 +57,7 @@ final class Sample {
                         new Document.Field("Report status", "Public"),
                         new Document.Field("Wards", "All wards")),
                 "Westshire Council, County Hall",
-                Document.Orientation.PORTRAIT,
+                orientation,
                 "Westshire is fictional",
                 blocks());
     }
