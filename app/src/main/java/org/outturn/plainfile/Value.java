@@ -209,6 +209,12 @@ public final class Value {
         return parts;
     }
 
+    /// A part of this value that begins so many characters into it.
+    public Value part(String of, int from) {
+        var there = new Place(place.file(), place.line(), place.column() + from, place.name());
+        return new Value(there, of, faults);
+    }
+
     /// A part of this value, with the same place.
     public Value part(String of) {
         return new Value(place, of, faults);

@@ -1,17 +1,21 @@
-/// Reports: templates, and the documents they make from assessed data.
+/// Reports: templates read, filled with assessed data and composed into documents.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
-            "database",
+            "component",
+            "scorecard",
+            "statement",
+            "markdown",
+            "document",
+            "plainfile",
+            "template",
             "council",
             "catalogue",
             "collection",
             "risk",
             "money",
             "commitment",
-            "assessment",
-            "template"
+            "assessment"
         })
 package org.outturn.publication;
 

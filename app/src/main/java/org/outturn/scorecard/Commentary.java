@@ -1,0 +1,69 @@
+package org.outturn.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.outturn.assessment.Assessed;
+import org.outturn.component.Column;
+import org.outturn.council.Council;
+import org.outturn.document.Block;
+import org.outturn.document.Inline;
+import org.outturn.document.Table;
+import org.outturn.markdown.Markdown;
+
+/// Words on measures, by kind, under the council's own names for the kinds.
+record Commentary(Council council) {
+    static final List<String> KINDS =
+            List.of(
+                    "performance",
+                    "action",
+                    "timeframe",
+                    "insight",
+                    "benchmark",
+                    "data",
+                    "current-activity",
+                    "future-activity",
+                    "development");
+
+    String name(String kind) {
+        return council.commentaryWords().getOrDefault(kind, plain(kind));
+    }
+
+    private static String plain(String kind) {
+        var words = kind.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    Column<Assessed> column(List<String> kinds) {
+        var name = kinds.size() == 1 ? name(kinds.getFirst()) : "Comments";
+        return Column.words(
+                "commentary." + String.join("+", kinds),
+                name,
+                kinds.size() == 1 && kinds.getFirst().equals("timeframe") ? 18 : 52,
+                one -> cell(one, kinds));
+    }
+
+    private Table.Cell cell(Assessed one, List<String> kinds) {
+        var blocks = blocks(one, kinds, kinds.size() > 1);
+        return blocks.isEmpty() ? new Table.Empty("") : new Table.Rich(blocks);
+    }
+
+    /// @param named whether each kind stands under its name
+    List<Block> blocks(Assessed one, List<String> kinds, boolean named) {
+        var blocks = new ArrayList<Block>();
+        for (var kind : kinds) {
+            var words = one.words().get(kind);
+            if (words != null && !words.markdown().isBlank()) {
+                if (named) {
+                    blocks.add(strong(name(kind)));
+                }
+                blocks.addAll(Markdown.words(words.markdown()));
+            }
+        }
+        return blocks;
+    }
+
+    static Block strong(String words) {
+        return new Block.Paragraph(List.of(new Inline.Strong(Inline.text(words))));
+    }
+}

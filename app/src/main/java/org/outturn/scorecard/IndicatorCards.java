@@ -1,0 +1,94 @@
+package org.outturn.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.assessment.Assessed;
+import org.outturn.component.Column;
+import org.outturn.component.Columns;
+import org.outturn.component.Component;
+import org.outturn.component.Given;
+import org.outturn.component.Parameter;
+import org.outturn.component.Tabulation;
+import org.outturn.document.Block;
+import org.outturn.document.Table;
+
+/// A card for each measure: its figures, its chart, what is said of it.
+final class IndicatorCards {
+    private static final int DEEPEST = 5;
+    private static final int PERIODS = 13;
+
+    private IndicatorCards() {}
+
+    static Component component() {
+        return new Component(
+                "indicator-cards",
+                "A card for each measure. A single card stands beneath the heading around it.",
+                List.of(
+                        Parameter.CAPTION,
+                        Parameter.MEASURES,
+                        Parameter.SORT,
+                        new Parameter(
+                                "show",
+                                "a list of the scorecard's columns, and `chart`",
+                                "what each card shows, in order"),
+                        Parameter.KINDS),
+                IndicatorCards::blocks);
+    }
+
+    private static List<Block> blocks(Given given) {
+        var caption = given.caption("Measures");
+        var measures = Order.chosen(given);
+        if (measures.isEmpty()) {
+            return List.of(ScorecardTable.none(caption));
+        }
+        var known = withChart(MeasureColumns.of(given.evidence()));
+        var show =
+                given.columns(
+                        "show",
+                        known,
+                        known.named(
+                                "period",
+                                "result",
+                                "target",
+                                "rating",
+                                "direction",
+                                "previous",
+                                "chart"));
+        var wanted = given.words("kinds", Commentary.KINDS);
+        var kinds = wanted.isEmpty() ? Commentary.KINDS : wanted;
+        var blocks = new ArrayList<Block>();
+        for (var one : measures) {
+            if (measures.size() > 1) {
+                blocks.add(
+                        Block.Heading.of(
+                                Math.min(DEEPEST, given.level() + 1), ScorecardTable.name(one)));
+            }
+            blocks.addAll(card(given, one, show));
+            blocks.addAll(
+                    new Commentary(given.evidence().council()).blocks(one, kinds, true));
+        }
+        return blocks;
+    }
+
+    private static Columns<Assessed> withChart(Columns<Assessed> columns) {
+        var all = new ArrayList<>(columns.fixed());
+        all.add(Column.words("chart", "", 1, _ -> new Table.Empty("")));
+        return new Columns<>(all, columns.further(), columns.families());
+    }
+
+    private static List<Block> card(Given given, Assessed one, List<Column<Assessed>> show) {
+        var columns = show.stream().filter(column -> !column.name().equals("chart")).toList();
+        var blocks = new ArrayList<Block>();
+        if (!columns.isEmpty()) {
+            blocks.add(
+                    new Tabulation<>(IdentityColumns.title(one), columns, "")
+                            .withoutRowHeader()
+                            .table(List.of(one)));
+        }
+        if (columns.size() < show.size()) {
+            Trend.of(one.indicator().id(), IdentityColumns.title(one), PERIODS, given.evidence())
+                    .ifPresent(trend -> blocks.add(trend.picture()));
+        }
+        return blocks;
+    }
+}

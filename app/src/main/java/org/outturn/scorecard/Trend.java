@@ -1,0 +1,163 @@
+package org.outturn.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
+import org.outturn.component.Cells;
+import org.outturn.component.Evidence;
+import org.outturn.design.chart.Axis;
+import org.outturn.design.chart.Canvas;
+import org.outturn.design.chart.TrendChart;
+import org.outturn.document.Block;
+import org.outturn.document.Plot;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.series.Quality;
+
+/// The last figures of a measure that cover periods of the same kind, up to the report's own; a period without a figure leaves a gap.
+record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, Assessed latest) {
+    private static final double WIDTH = 640;
+    private static final String FONT = "Liberation Sans";
+
+    static Optional<Trend> of(String indicator, String title, int most, Evidence evidence) {
+        var known = new TreeMap<Period, Assessed>();
+        for (var one : evidence.history().apply(indicator)) {
+            var figure = one.figure();
+            if (figure != null
+                    && one.result() != null
+                    && !figure.reported().end().isAfter(evidence.period().end())) {
+                known.put(figure.observation().period(), one);
+            }
+        }
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = known.lastKey();
+        known.keySet().removeIf(period -> !isLike(period, last));
+        var periods = new ArrayList<Period>();
+        for (var period = last;
+                periods.size() < most && !period.end().isBefore(known.firstKey().end());
+                period = period.previous()) {
+            periods.addFirst(period);
+        }
+        return Optional.of(new Trend(title, List.copyOf(periods), known, known.lastEntry().getValue()));
+    }
+
+    private static boolean isLike(Period one, Period other) {
+        return one.kind() == other.kind() && one.lengthInMonths() == other.lengthInMonths();
+    }
+
+    Block picture() {
+        var chart = TrendChart.of(title, axis(), periods.stream().map(this::point).toList());
+        var targets = targets();
+        if (targets.stream().anyMatch(target -> target != null)) {
+            chart =
+                    chart.with(
+                            new TrendChart.Line(
+                                    "Target", doubles(targets)));
+        }
+        chart = new TrendLimits(this).on(chart);
+        return new Block.Picture(
+                title,
+                chart.svg(Canvas.paper(WIDTH, FONT)),
+                chart.description(),
+                plot(targets));
+    }
+
+    /// What the limits say of the latest figure, where there are enough figures to tell.
+    Optional<String> sentence() {
+        return new TrendLimits(this).sentence();
+    }
+
+    Measure measure() {
+        return latest.indicator().measure();
+    }
+
+    @Nullable Quantity result(Period period) {
+        var one = figures.get(period);
+        return one == null ? null : one.result();
+    }
+
+    @Nullable BigDecimal target(Period period) {
+        var one = figures.get(period);
+        var planned = one == null ? null : one.target();
+        return planned == null
+                ? null
+                : planned.target().aim().map(Quantity::value).orElse(null);
+    }
+
+    private TrendChart.Point point(Period period) {
+        var label = shortLabel(period);
+        var one = figures.get(period);
+        var value = result(period);
+        if (one == null || value == null) {
+            return TrendChart.Point.missing(label, "No figure").named(period.label());
+        }
+        var point =
+                TrendChart.Point.of(
+                                label, value.toDouble(), measure().shown(value, one.decimals()))
+                        .named(period.label());
+        if (one.verdict().outcome() instanceof Outcome.Rated rated) {
+            point = point.marked(Cells.mark(rated));
+        }
+        var figure = one.figure();
+        return figure != null && figure.observation().quality() == Quality.PROVISIONAL
+                ? point.asProvisional()
+                : point;
+    }
+
+    /// `Apr 26`, `Q1 26/27`: short beneath an axis.
+    static String shortLabel(Period period) {
+        return period.label()
+                .replaceFirst("^(\\p{L}{3})\\p{L}* 20(\\d\\d)$", "$1 $2")
+                .replaceFirst(" 20(\\d\\d/\\d\\d)$", " $1");
+    }
+
+    private Axis axis() {
+        return switch (measure().kind()) {
+            case PERCENT -> Axis.PERCENT;
+            case MONEY -> Axis.MONEY;
+            case COUNT, RATE, DAYS -> Axis.COUNT;
+            case SCORE, NUMBER -> Axis.NUMBER;
+        };
+    }
+
+    private Plot plot(List<@Nullable BigDecimal> targets) {
+        var lines = new ArrayList<Plot.Line>();
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (var period : periods) {
+            var value = result(period);
+            values.add(value == null ? null : value.value());
+        }
+        lines.add(new Plot.Line("Result", values));
+        if (targets.stream().anyMatch(target -> target != null)) {
+            lines.add(new Plot.Line("Target", targets));
+        }
+        return new Plot(
+                periods.stream().map(Trend::shortLabel).toList(),
+                lines,
+                Cells.unit(measure()),
+                measure().decimals());
+    }
+
+    private List<@Nullable BigDecimal> targets() {
+        var targets = new ArrayList<@Nullable BigDecimal>();
+        periods.forEach(period -> targets.add(target(period)));
+        return targets;
+    }
+
+    private static List<@Nullable Double> doubles(List<@Nullable BigDecimal> values) {
+        var doubles = new ArrayList<@Nullable Double>();
+        for (var value : values) {
+            doubles.add(value == null ? null : value.doubleValue());
+        }
+        return doubles;
+    }
+}

@@ -1,0 +1,105 @@
+package org.outturn.scorecard;
+
+import java.util.Optional;
+import org.outturn.design.chart.TrendChart;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.spc.BesideRating;
+import org.outturn.rules.spc.ControlChart;
+import org.outturn.rules.spc.Phase;
+import org.outturn.rules.spc.Variation;
+import org.outturn.rules.spc.Wording;
+import org.outturn.rules.spc.Xmr;
+
+/// The limits of common-cause variation on a trend, and what they say of its latest figure. Fewer than twelve figures have none.
+record TrendLimits(Trend trend) {
+    private static final int ENOUGH = 12;
+
+    TrendChart on(TrendChart chart) {
+        var limited = chart;
+        if (hasEnough()) {
+            for (var phase : control().phases()) {
+                limited = limited.with(limits(phase));
+            }
+        }
+        return limited;
+    }
+
+    /// A count or a share has no limit below zero, and a percentage none above a hundred.
+    private TrendChart.Limits limits(Phase phase) {
+        int last = phase.to() - 1;
+        double lower = phase.lower(last);
+        double upper = phase.upper(last);
+        return switch (trend.measure().kind()) {
+            case PERCENT ->
+                    new TrendChart.Limits(
+                            phase.from(),
+                            last,
+                            phase.mean(),
+                            Math.max(0, lower),
+                            Math.min(100, upper));
+            case COUNT, RATE, DAYS ->
+                    new TrendChart.Limits(
+                            phase.from(), last, phase.mean(), Math.max(0, lower), upper);
+            case MONEY, SCORE, NUMBER ->
+                    new TrendChart.Limits(phase.from(), last, phase.mean(), lower, upper);
+        };
+    }
+
+    Optional<String> sentence() {
+        var latest = trend.latest();
+        if (!hasEnough() || !(latest.verdict().outcome() instanceof Outcome.Rated rated)) {
+            return Optional.empty();
+        }
+        var chart = control();
+        var polarity = latest.indicator().polarity();
+        var variation = chart.variation(polarity);
+        // Limits that a series is leaving foretell nothing.
+        var target =
+                variation == Variation.COMMON_CAUSE
+                        ? trend.target(trend.periods().getLast())
+                        : null;
+        var words =
+                BesideRating.sentence(
+                        rated.rating().name(),
+                        rated.rating().mood() == Mood.GOOD,
+                        variation,
+                        chart.assurance(
+                                polarity, target == null ? Double.NaN : target.doubleValue()),
+                        Wording.plain()
+                                .withPeriod(period())
+                                .withFigures(this::shown));
+        return Optional.of(
+                "%s: %s.".formatted(trend.periods().getLast().label(), words));
+    }
+
+    private String shown(double value) {
+        return trend.measure().shown(Quantity.of(java.math.BigDecimal.valueOf(value)));
+    }
+
+    private String period() {
+        return switch (trend.periods().getLast().kind()) {
+            case MONTH, ROLLING_YEAR -> "month";
+            case QUARTER -> "quarter";
+            case HALF -> "half-year";
+            case YEAR, CALENDAR_YEAR, ACADEMIC_YEAR -> "year";
+            case MONTHS, SNAPSHOT -> "period";
+        };
+    }
+
+    private boolean hasEnough() {
+        return trend.periods().stream().filter(period -> trend.result(period) != null).count()
+                >= ENOUGH;
+    }
+
+    private ControlChart control() {
+        return Xmr.chart(
+                trend.periods().stream()
+                        .mapToDouble(period -> {
+                            var value = trend.result(period);
+                            return value == null ? Double.NaN : value.toDouble();
+                        })
+                        .toArray());
+    }
+}

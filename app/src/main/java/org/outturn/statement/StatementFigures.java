@@ -1,0 +1,77 @@
+package org.outturn.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.outturn.collection.Stated;
+import org.outturn.component.Evidence;
+import org.outturn.component.InlineFigure;
+import org.outturn.document.Inline;
+import org.outturn.plainfile.Nearest;
+import org.outturn.plainfile.Value;
+
+/// Inline figures that count risks and commitments, and figures that the paper states.
+final class StatementFigures {
+    private static final Pattern SCORE = Pattern.compile("score\\s*>=\\s*(\\d{1,3})");
+    private static final Pattern FIGURE = Pattern.compile("figure\\s+(\\S+)");
+
+    private StatementFigures() {}
+
+    static List<InlineFigure> figures() {
+        return List.of(
+                new InlineFigure(
+                        "risks", "score>=N, or nothing", "how many risks", StatementFigures::risks),
+                new InlineFigure(
+                        "commitments",
+                        "a filter, or nothing",
+                        "how many commitments",
+                        (asked, evidence) ->
+                                number(Promises.chosen(asked, evidence).size())),
+                new InlineFigure(
+                        "stated",
+                        "figure NAME",
+                        "a figure that the paper states",
+                        StatementFigures::stated));
+    }
+
+    private static List<Inline> risks(Value asked, Evidence evidence) {
+        if (!asked.isGiven()) {
+            return number(evidence.register().risks().size());
+        }
+        var score = SCORE.matcher(asked.text());
+        if (score.matches()) {
+            return number(Scored.scoring(evidence, Integer.parseInt(score.group(1))).size());
+        }
+        asked.refuse("is not how risks are counted", "write {{risks}} or {{risks score>=12}}");
+        return Inline.text("?");
+    }
+
+    private static List<Inline> stated(Value asked, Evidence evidence) {
+        var figure = FIGURE.matcher(asked.text());
+        if (!figure.matches()) {
+            asked.refuse("is not how a stated figure is named", "write {{stated figure NAME}}");
+            return Inline.text("?");
+        }
+        var name = asked.part(figure.group(1), figure.start(1));
+        return evidence.stated("figure", name.text(), "number")
+                .map(Inline::text)
+                .orElseGet(() -> unknown(name, evidence));
+    }
+
+    private static List<Inline> unknown(Value name, Evidence evidence) {
+        var names =
+                evidence.figures().stated().stream()
+                        .filter(one ->
+                                one.about().equals("figure")
+                                        && one.period().equals(evidence.period()))
+                        .map(Stated::key)
+                        .toList();
+        name.refuse(
+                "is not stated for " + evidence.period(),
+                Nearest.advice(name.text(), names, "add it to stated.csv"));
+        return Inline.text("?");
+    }
+
+    private static List<Inline> number(int number) {
+        return Inline.text(Integer.toString(number));
+    }
+}

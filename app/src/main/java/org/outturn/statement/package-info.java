@@ -1,0 +1,19 @@
+/// Components and inline figures over money, risks, commitments and the figure check.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "component",
+            "document",
+            "plainfile",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment",
+            "assessment"
+        })
+package org.outturn.statement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
