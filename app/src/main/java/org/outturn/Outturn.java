@@ -1,8 +1,12 @@
 package org.outturn;
 
+import org.outturn.command.Commands;
+
 /// The command line's entrance.
 public final class Outturn {
     private Outturn() {}
 
-    static void main(String[] arguments) {}
+    static void main(String[] arguments) {
+        System.exit(Commands.run(arguments));
+    }
 }

@@ -98,6 +98,7 @@ public final class Cells {
 
     public static Block list(List<String> points) {
         return new Block.Points(
-                null, points.stream().map(point -> List.<Block>of(Block.Paragraph.of(point))).toList());
+                null,
+                points.stream().map(point -> List.<Block>of(Block.Paragraph.of(point))).toList());
     }
 }

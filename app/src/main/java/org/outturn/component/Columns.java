@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /// @param further finds `commentary.action` or `result 2016/17`
 /// @param families how such names are written, for help
 public record Columns<R>(
-        List<Column<R>> fixed, Function<String, Optional<Column<R>>> further, List<String> families) {
+        List<Column<R>> fixed,
+        Function<String, Optional<Column<R>>> further,
+        List<String> families) {
     public Columns {
         fixed = List.copyOf(fixed);
         families = List.copyOf(families);

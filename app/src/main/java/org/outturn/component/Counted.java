@@ -1,8 +1,8 @@
 package org.outturn.component;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Filter;

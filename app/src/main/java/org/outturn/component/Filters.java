@@ -15,7 +15,8 @@ public final class Filters {
                 for (var problem : problems) {
                     text.part("", problem.column() - 1)
                             .refuse(
-                                    problem.words(), "docs/templates.md lists what a filter can ask");
+                                    problem.words(),
+                                    "docs/templates.md lists what a filter can ask");
                 }
                 yield Filter.ALL;
             }

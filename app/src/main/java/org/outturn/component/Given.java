@@ -10,8 +10,7 @@ import org.outturn.plainfile.Value;
 /// What a template tells one component, and what the component draws on.
 ///
 /// @param level of the heading that it stands beneath, 0 for none
-public record Given(
-        Block parameters, Evidence evidence, InlineFigures figures, int level) {
+public record Given(Block parameters, Evidence evidence, InlineFigures figures, int level) {
     /// The caption, or else other words for it.
     public String caption(String otherwise) {
         var caption = parameters.value("caption");
@@ -55,8 +54,7 @@ public record Given(
     }
 
     /// Columns named in a plain list, under their own headings.
-    public <R> List<Column<R>> columns(
-            String name, Columns<R> known, List<Column<R>> otherwise) {
+    public <R> List<Column<R>> columns(String name, Columns<R> known, List<Column<R>> otherwise) {
         var columns = new ArrayList<Column<R>>();
         for (var value : list(name)) {
             known.find(value.text())

@@ -37,7 +37,8 @@ public record InlineFigures(List<InlineFigure> all) {
     }
 
     public static final String OPEN = "opens a figure that does not end on its line";
-    public static final String CLOSE_IT = "write the whole figure on one line, as in {{count rating=red}}";
+    public static final String CLOSE_IT =
+            "write the whole figure on one line, as in {{count rating=red}}";
 
     public String plain(Value text, Evidence evidence) {
         return Inline.plain(fill(text, evidence));

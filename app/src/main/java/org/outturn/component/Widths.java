@@ -34,7 +34,9 @@ final class Widths {
                                                     words(column.heading()),
                                                     rows.stream()
                                                             .flatMap(row ->
-                                                                    lengths(row.cells().get(index))))
+                                                                    lengths(
+                                                                            row.cells()
+                                                                                    .get(index))))
                                             .mapToInt(length -> length)
                                             .max()
                                             .orElse(1)
@@ -69,7 +71,9 @@ final class Widths {
         return switch (cell) {
             case Table.Words(var words) -> words.stream().flatMap(Widths::lengths);
             case Table.Figure figure ->
-                    Stream.concat(Stream.of(figure.shown().length()), words(Inline.plain(figure.after())));
+                    Stream.concat(
+                            Stream.of(figure.shown().length()),
+                            words(Inline.plain(figure.after())));
             case Table.Rich(var blocks) -> words(PlainText.of(blocks));
             case Table.Shaded shaded -> words(shaded.text());
             case Table.Empty(var reason) -> words(reason);

@@ -211,8 +211,13 @@ public final class Value {
 
     /// A part of this value that begins so many characters into it.
     public Value part(String of, int from) {
-        var there = new Place(place.file(), place.line(), place.column() + from, place.name());
-        return new Value(there, of, faults);
+        return new Value(
+                () -> {
+                    var here = place.get();
+                    return new Place(here.file(), here.line(), here.column() + from, here.name());
+                },
+                of,
+                faults);
     }
 
     /// A part of this value, with the same place.

@@ -138,12 +138,7 @@ final class Composer {
                             component
                                     .get()
                                     .maker()
-                                    .blocks(
-                                            new Given(
-                                                    given,
-                                                    evidence,
-                                                    Palette.figures(),
-                                                    level)));
+                                    .blocks(new Given(given, evidence, Palette.figures(), level)));
                 });
     }
 }

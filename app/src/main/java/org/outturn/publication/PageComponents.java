@@ -41,8 +41,7 @@ final class PageComponents {
             for (var label : item.keys()) {
                 figures.add(
                         new Block.KeyFigure(
-                                label,
-                                given.figures().fill(item.value(label), given.evidence())));
+                                label, given.figures().fill(item.value(label), given.evidence())));
             }
         }
         if (figures.isEmpty()) {

@@ -30,8 +30,7 @@ public final class Palette {
                                                     "",
                                                     "the report's period",
                                                     (_, evidence) ->
-                                                            Inline.text(
-                                                                    evidence.period().label())),
+                                                            Inline.text(evidence.period().label())),
                                             new InlineFigure(
                                                     "council",
                                                     "",

@@ -54,8 +54,7 @@ final class Report {
         var evidence =
                 front.measures().isGiven() ? all.with(Filters.read(front.measures(), all)) : all;
         var composer =
-                new Composer(
-                        file, evidence, front.paper() == Document.Orientation.SLIDES, faults);
+                new Composer(file, evidence, front.paper() == Document.Orientation.SLIDES, faults);
         var blocks = composer.compose(text.parts());
         var cover = new Report(evidence).cover(front);
         return faults.count() > 0

@@ -121,7 +121,12 @@ record TemplateText(String front, List<Part> parts) {
         }
 
         private void unclosed() {
-            fault(start, column, component, "is a component that does not end", "end it with a line :::");
+            fault(
+                    start,
+                    column,
+                    component,
+                    "is a component that does not end",
+                    "end it with a line :::");
             restart("", 0);
         }
 

@@ -15,7 +15,8 @@ final class BenchmarkColumns {
         return List.of(
                 Column.figure("benchmark", "Benchmark", 10, BenchmarkColumns::average),
                 Column.words("rank", "Rank", 11, BenchmarkColumns::rank),
-                Column.words("rank-movement", "Movement of the rank", 13, BenchmarkColumns::movement));
+                Column.words(
+                        "rank-movement", "Movement of the rank", 13, BenchmarkColumns::movement));
     }
 
     private static Table.Cell average(Assessed one) {

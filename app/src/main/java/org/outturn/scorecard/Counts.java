@@ -15,7 +15,8 @@ final class Counts {
 
     static List<InlineFigure> figures() {
         return List.of(
-                new InlineFigure("count", "a filter, or nothing", "how many measures", Counts::count),
+                new InlineFigure(
+                        "count", "a filter, or nothing", "how many measures", Counts::count),
                 new InlineFigure(
                         "percent",
                         "a filter",
@@ -30,7 +31,8 @@ final class Counts {
 
     private static List<Inline> percent(Value asked, Evidence evidence) {
         if (!asked.isGiven()) {
-            asked.refuse("a percentage needs a filter", "write for instance {{percent rating=green}}");
+            asked.refuse(
+                    "a percentage needs a filter", "write for instance {{percent rating=green}}");
             return Inline.text("?");
         }
         var filter = Filters.read(asked, evidence);

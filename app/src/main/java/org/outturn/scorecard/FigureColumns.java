@@ -23,14 +23,20 @@ final class FigureColumns {
                 Column.figure("numerator", "Numerator", 10, one -> part(one, "numerator")),
                 Column.figure("denominator", "Denominator", 10, one -> part(one, "denominator")),
                 Column.figure(
-                        "previous", "Previous", 10, one -> earlier(one, Against.PREVIOUS, "previous")),
+                        "previous",
+                        "Previous",
+                        10,
+                        one -> earlier(one, Against.PREVIOUS, "previous")),
                 Column.figure(
                         "last-year",
                         "Last year",
                         10,
                         one -> earlier(one, Against.LAST_YEAR, "last-year")),
                 Column.figure(
-                        "baseline", "Baseline", 10, one -> earlier(one, Against.BASELINE, "baseline")),
+                        "baseline",
+                        "Baseline",
+                        10,
+                        one -> earlier(one, Against.BASELINE, "baseline")),
                 Column.figure("forecast", "Forecast", 10, FigureColumns::forecast));
     }
 
@@ -94,11 +100,7 @@ final class FigureColumns {
         return value == null
                 ? Cells.stated(one.stated().get(name))
                 : new Table.Figure(
-                        value.value(),
-                        number(value),
-                        Table.Unit.PLAIN,
-                        decimals(value),
-                        List.of());
+                        value.value(), number(value), Table.Unit.PLAIN, decimals(value), List.of());
     }
 
     private static Table.Cell earlier(Assessed one, Against against, String stated) {

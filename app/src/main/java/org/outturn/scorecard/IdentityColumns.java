@@ -27,8 +27,10 @@ final class IdentityColumns {
                         "Frequency",
                         11,
                         one -> Cells.words(frequency(one.indicator().frequency()))),
-                Column.words("variant", "Variant", 11, one -> Cells.words(one.indicator().variant())),
-                Column.words("formula", "Formula", 40, one -> Cells.words(one.indicator().formula())),
+                Column.words(
+                        "variant", "Variant", 11, one -> Cells.words(one.indicator().variant())),
+                Column.words(
+                        "formula", "Formula", 40, one -> Cells.words(one.indicator().formula())),
                 Column.words(
                         "polarity",
                         "Good performance",

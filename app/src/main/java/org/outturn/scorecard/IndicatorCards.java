@@ -64,8 +64,7 @@ final class IndicatorCards {
                                 Math.min(DEEPEST, given.level() + 1), ScorecardTable.name(one)));
             }
             blocks.addAll(card(given, one, show));
-            blocks.addAll(
-                    new Commentary(given.evidence().council()).blocks(one, kinds, true));
+            blocks.addAll(new Commentary(given.evidence().council()).blocks(one, kinds, true));
         }
         return blocks;
     }

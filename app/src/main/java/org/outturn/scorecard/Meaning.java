@@ -68,7 +68,8 @@ record Meaning(@Nullable Rating rating, String words) {
         return List.of(
                 new Meaning(met, sentence(before, "the target is met")),
                 new Meaning(
-                        within, sentence(before, "the target is missed by no more than " + allowed)),
+                        within,
+                        sentence(before, "the target is missed by no more than " + allowed)),
                 new Meaning(
                         beyond, sentence(before, "the target is missed by more than " + allowed)));
     }
@@ -140,7 +141,9 @@ record Meaning(@Nullable Rating rating, String words) {
         var margin = rule.margin();
         if (near != null && margin != null) {
             meanings.add(
-                    new Meaning(near, "Outside the range by no more than "
+                    new Meaning(
+                            near,
+                            "Outside the range by no more than "
                                     + margin(margin).replace("the target", "its nearer end")));
         }
         meanings.add(new Meaning(rule.outside(), "Further outside the expected range"));

@@ -71,13 +71,13 @@ final class RatingKey {
                             rating.id(), rating.name(), 24, one -> meaning(one, rating, ratings)));
         }
         if (schemes.stream().anyMatch(one -> one.rule() instanceof Unrated)) {
-            columns.add(
-                    Column.words("none", "Not rated", 14, one -> meaning(one, null, ratings)));
+            columns.add(Column.words("none", "Not rated", 14, one -> meaning(one, null, ratings)));
         }
         return new Tabulation<>(caption, columns, "scheme").table(schemes);
     }
 
-    private static Table.Cell meaning(Scheme scheme, @Nullable Rating rating, List<Rating> ratings) {
+    private static Table.Cell meaning(
+            Scheme scheme, @Nullable Rating rating, List<Rating> ratings) {
         return Meaning.of(scheme.rule(), ratings).stream()
                 .filter(one -> Objects.equals(one.rating(), rating))
                 .findFirst()

@@ -86,9 +86,13 @@ final class RatingSummary {
             }
         }
         var total = given.value("total");
-        var last = new Group(total.isGiven() ? given.figures().plain(total, given.evidence()) : "All", all);
+        var last =
+                new Group(
+                        total.isGiven() ? given.figures().plain(total, given.evidence()) : "All",
+                        all);
         boolean alone = groups.size() == 1 && groups.getFirst().measures().size() == all.size();
-        var columns = columns(framework.ratings(), all, kind == null ? "" : MeasureColumns.capital(kind));
+        var columns =
+                columns(framework.ratings(), all, kind == null ? "" : MeasureColumns.capital(kind));
         return List.of(
                 new Tabulation<>(caption, columns, "name")
                         .table(groups, alone ? List.of() : List.of(last), remarks(all)));
@@ -126,13 +130,10 @@ final class RatingSummary {
     }
 
     private static Column<Group> number(ToIntFunction<Group> count) {
-        return Column.figure(
-                "number", "Number", 9, group -> Cells.number(count.applyAsInt(group)));
+        return Column.figure("number", "Number", 9, group -> Cells.number(count.applyAsInt(group)));
     }
 
-    private static Column<Group> percent(
-            ToIntFunction<Group> part,
-            ToIntFunction<Group> whole) {
+    private static Column<Group> percent(ToIntFunction<Group> part, ToIntFunction<Group> whole) {
         return Column.figure(
                 "percent",
                 "%",

@@ -88,9 +88,8 @@ final class ScorecardTable {
         return columns.stream()
                 .filter(column ->
                         measures.stream()
-                                .anyMatch(one ->
-                                        !(column.cell().apply(one)
-                                                instanceof Table.Empty)))
+                                .anyMatch(
+                                        one -> !(column.cell().apply(one) instanceof Table.Empty)))
                 .toList();
     }
 }

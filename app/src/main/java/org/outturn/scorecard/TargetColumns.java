@@ -48,9 +48,7 @@ final class TargetColumns {
     private static @Nullable Quantity value(Target target, String tier) {
         return switch (target) {
             case Target.Tiers(var minimum, var ideal, var aspirational) ->
-                    tier.equals("minimum")
-                            ? minimum
-                            : tier.equals("ideal") ? ideal : aspirational;
+                    tier.equals("minimum") ? minimum : tier.equals("ideal") ? ideal : aspirational;
             case Target.Single(var value) -> tier.equals("ideal") ? value : null;
             case Target.Range _ -> null;
         };

@@ -47,7 +47,8 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
                 period = period.previous()) {
             periods.addFirst(period);
         }
-        return Optional.of(new Trend(title, List.copyOf(periods), known, known.lastEntry().getValue()));
+        return Optional.of(
+                new Trend(title, List.copyOf(periods), known, known.lastEntry().getValue()));
     }
 
     private static boolean isLike(Period one, Period other) {
@@ -58,17 +59,11 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         var chart = TrendChart.of(title, axis(), periods.stream().map(this::point).toList());
         var targets = targets();
         if (targets.stream().anyMatch(target -> target != null)) {
-            chart =
-                    chart.with(
-                            new TrendChart.Line(
-                                    "Target", doubles(targets)));
+            chart = chart.with(new TrendChart.Line("Target", doubles(targets)));
         }
         chart = new TrendLimits(this).on(chart);
         return new Block.Picture(
-                title,
-                chart.svg(Canvas.paper(WIDTH, FONT)),
-                chart.description(),
-                plot(targets));
+                title, chart.svg(Canvas.paper(WIDTH, FONT)), chart.description(), plot(targets));
     }
 
     /// What the limits say of the latest figure, where there are enough figures to tell.
@@ -88,9 +83,7 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
     @Nullable BigDecimal target(Period period) {
         var one = figures.get(period);
         var planned = one == null ? null : one.target();
-        return planned == null
-                ? null
-                : planned.target().aim().map(Quantity::value).orElse(null);
+        return planned == null ? null : planned.target().aim().map(Quantity::value).orElse(null);
     }
 
     private TrendChart.Point point(Period period) {
@@ -101,8 +94,7 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
             return TrendChart.Point.missing(label, "No figure").named(period.label());
         }
         var point =
-                TrendChart.Point.of(
-                                label, value.toDouble(), measure().shown(value, one.decimals()))
+                TrendChart.Point.of(label, value.toDouble(), measure().shown(value, one.decimals()))
                         .named(period.label());
         if (one.verdict().outcome() instanceof Outcome.Rated rated) {
             point = point.marked(Cells.mark(rated));

@@ -67,11 +67,8 @@ record TrendLimits(Trend trend) {
                         variation,
                         chart.assurance(
                                 polarity, target == null ? Double.NaN : target.doubleValue()),
-                        Wording.plain()
-                                .withPeriod(period())
-                                .withFigures(this::shown));
-        return Optional.of(
-                "%s: %s.".formatted(trend.periods().getLast().label(), words));
+                        Wording.plain().withPeriod(period()).withFigures(this::shown));
+        return Optional.of("%s: %s.".formatted(trend.periods().getLast().label(), words));
     }
 
     private String shown(double value) {

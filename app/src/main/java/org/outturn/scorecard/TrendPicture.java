@@ -21,8 +21,7 @@ final class TrendPicture {
                 List.of(
                         Parameter.CAPTION,
                         new Parameter("indicator", "an id or code", "which measure"),
-                        new Parameter(
-                                "periods", "a whole number", "how many; left out: " + USUAL)),
+                        new Parameter("periods", "a whole number", "how many; left out: " + USUAL)),
                 TrendPicture::blocks);
     }
 
@@ -35,7 +34,9 @@ final class TrendPicture {
         var framework = given.evidence().framework();
         var indicator = framework.indicator(value.text());
         if (indicator.isEmpty()) {
-            value.refuse("is no indicator of the council", OfMeasure.nearest(value.text(), given.evidence()));
+            value.refuse(
+                    "is no indicator of the council",
+                    OfMeasure.nearest(value.text(), given.evidence()));
             return List.of();
         }
         var title = given.caption(indicator.get().title());

@@ -36,7 +36,8 @@ record Capital(
         var columns =
                 given.columns(
                         known,
-                        known.named("line", "original", "revised", "latest", "forecast", "variance"));
+                        known.named(
+                                "line", "original", "revised", "latest", "forecast", "variance"));
         return capital.lines().isEmpty()
                 ? List.of(Block.Paragraph.of(caption + ": no lines."))
                 : List.of(
@@ -136,7 +137,10 @@ record Capital(
                                 "Variance %",
                                 9,
                                 line -> Amounts.percent(variation(line))),
-                        amount("slippage-out", "Slippage carried forward", CapitalLine::slippageOut),
+                        amount(
+                                "slippage-out",
+                                "Slippage carried forward",
+                                CapitalLine::slippageOut),
                         amount("new-budget", "New budget", CapitalLine::newBudget),
                         Column.words("comment", "Comment", 50, Capital::comment)));
     }

@@ -51,12 +51,15 @@ final class CommitmentSummary {
         var columns =
                 List.of(
                         Column.rating("rating", "Rating", 20, CommitmentSummary::name),
-                        Column.<Row>figure("number", "Number", 10, row -> Cells.number(row.number())),
+                        Column.<Row>figure(
+                                "number", "Number", 10, row -> Cells.number(row.number())),
                         Column.<Row>figure(
                                 "percent",
                                 "%",
                                 10,
-                                row -> Cells.percent(Counted.percent(row.number(), row.whole()), 0)));
+                                row ->
+                                        Cells.percent(
+                                                Counted.percent(row.number(), row.whole()), 0)));
         return List.of(
                 new Tabulation<>(caption, columns, "rating")
                         .table(
@@ -101,8 +104,8 @@ final class CommitmentSummary {
 
     private static Table.Cell name(Row row) {
         return row.rating()
-                .<Table.Cell>map(rating ->
-                        new Table.Words(List.of(new Inline.Rating(Cells.mark(rating)))))
+                .<Table.Cell>map(
+                        rating -> new Table.Words(List.of(new Inline.Rating(Cells.mark(rating)))))
                 .orElseGet(() -> Table.Cell.of(row.name()));
     }
 }

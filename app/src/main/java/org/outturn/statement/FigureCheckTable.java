@@ -28,7 +28,8 @@ final class FigureCheckTable {
                 List.<Column<FigureFinding>>of(
                         Column.words("where", "Where", 34, one -> Cells.words(one.where())),
                         Column.words("printed", "Printed", 18, one -> Cells.words(one.printed())),
-                        Column.words("follows", "What follows", 24, one -> Cells.words(one.follows())),
+                        Column.words(
+                                "follows", "What follows", 24, one -> Cells.words(one.follows())),
                         Column.words("from", "From what", 44, one -> Cells.words(one.from())));
         return findings.isEmpty()
                 ? List.of(Block.Paragraph.of("No printed figure contradicts the others."))

@@ -84,8 +84,7 @@ final class HeatMap {
 
     private static List<String> notes(Evidence evidence) {
         var notes = new ArrayList<String>();
-        int counted =
-                evidence.register().counted().stream().mapToInt(one -> one.number()).sum();
+        int counted = evidence.register().counted().stream().mapToInt(one -> one.number()).sum();
         if (counted > 0) {
             notes.add(
                     "%d of the risks are counted by the paper without being described."
@@ -97,7 +96,10 @@ final class HeatMap {
                         .map(risk -> risk.title())
                         .collect(Collectors.joining("; "));
         if (!without.isEmpty()) {
-            notes.add("Not on the map, because the impact or the likelihood is not given: " + without + ".");
+            notes.add(
+                    "Not on the map, because the impact or the likelihood is not given: "
+                            + without
+                            + ".");
         }
         return notes;
     }

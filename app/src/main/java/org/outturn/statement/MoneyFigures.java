@@ -54,7 +54,10 @@ final class MoneyFigures {
     }
 
     private static <L> List<Inline> shown(
-            Value asked, Function<String, Optional<L>> lines, Columns<L> columns, List<String> ids) {
+            Value asked,
+            Function<String, Optional<L>> lines,
+            Columns<L> columns,
+            List<String> ids) {
         var words = asked.text().split("\\s+");
         if (words.length != 2) {
             asked.refuse("a line and a column are expected", "write for instance `total variance`");

@@ -42,7 +42,12 @@ record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> r
                 given.columns(
                         known,
                         known.named(
-                                "line", "original", "revised", "forecast", "variance", "variance-percent"));
+                                "line",
+                                "original",
+                                "revised",
+                                "forecast",
+                                "variance",
+                                "variance-percent"));
         return revenue.rows().isEmpty()
                 ? List.of(Block.Paragraph.of(caption + ": no lines."))
                 : List.of(
@@ -100,7 +105,10 @@ record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> r
         return Stream.concat(rows.stream(), totals.stream())
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .or(() -> id.equals("total") ? Stream.concat(totals.stream(), rows.stream()).findFirst() : Optional.empty());
+                .or(() ->
+                        id.equals("total")
+                                ? Stream.concat(totals.stream(), rows.stream()).findFirst()
+                                : Optional.empty());
     }
 
     Columns<Row> columns(Evidence evidence) {

@@ -32,8 +32,7 @@ final class RiskCards {
 
     private static List<Block> blocks(Given given) {
         var known = RiskColumns.of(given.evidence());
-        var columns =
-                given.columns(known, known.named("rating", "why", "controls", "next"));
+        var columns = given.columns(known, known.named("rating", "why", "controls", "next"));
         var risks = chosen(given);
         if (risks.isEmpty()) {
             return List.of(Block.Paragraph.of(given.caption("Risks") + ": none."));
@@ -57,7 +56,8 @@ final class RiskCards {
             return all;
         }
         var ids = all.stream().map(one -> one.risk().id()).toList();
-        return wanted.text().lines()
+        return wanted.text()
+                .lines()
                 .flatMap(line -> Stream.of(line.split("[,;]")))
                 .map(String::strip)
                 .map(id -> wanted.part(id, wanted.text().indexOf(id)))
@@ -70,7 +70,9 @@ final class RiskCards {
         if (ids.contains(id.text())) {
             return true;
         }
-        id.refuse("is no risk of the register", Nearest.advice(id.text(), ids, "write the id of a risk"));
+        id.refuse(
+                "is no risk of the register",
+                Nearest.advice(id.text(), ids, "write the id of a risk"));
         return false;
     }
 

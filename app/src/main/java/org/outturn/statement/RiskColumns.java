@@ -32,7 +32,8 @@ final class RiskColumns {
         columns.add(words("category", "Category", 14, Risk::category));
         columns.add(words("owner", "Owner", 18, Risk::owner));
         columns.add(
-                Column.words("unit", "Service", 18, one -> Units.cell(one.risk().unit(), evidence)));
+                Column.words(
+                        "unit", "Service", 18, one -> Units.cell(one.risk().unit(), evidence)));
         columns.add(
                 Column.rating(
                         "inherent",
@@ -63,7 +64,10 @@ final class RiskColumns {
         columns.add(words("assurance", "Board assurance", 14, Risk::assurance));
         columns.add(
                 Column.words(
-                        "controls", "Control actions", 48, one -> Cells.points(one.risk().controls())));
+                        "controls",
+                        "Control actions",
+                        48,
+                        one -> Cells.points(one.risk().controls())));
         columns.add(Column.words("next", "What next", 34, one -> Cells.points(one.risk().next())));
         columns.add(Column.rating("rating", "Rating", 12, one -> rating(one, evidence)));
         columns.add(words("why", "Why", 40, Risk::why));

@@ -49,7 +49,10 @@ final class RiskRegister {
         if (risks.isEmpty()) {
             return List.of(Block.Paragraph.of(caption + ": no risks."));
         }
-        var header = columns.stream().anyMatch(column -> column.name().equals("risk")) ? "risk" : "title";
+        var header =
+                columns.stream().anyMatch(column -> column.name().equals("risk"))
+                        ? "risk"
+                        : "title";
         return List.of(new Tabulation<>(caption, columns, header).table(risks));
     }
 }

@@ -97,7 +97,8 @@ record Savings(Amounts amounts, List<Saving> lines, List<Saving> totals) {
                         amount("at-risk", "At risk", Savings::atRisk),
                         amount("at-risk-amber", "At risk (amber)", Saving::atRiskAmber),
                         amount("at-risk-red", "At risk (red)", Saving::atRiskRed),
-                        Column.words("comment", "Comment", 50, line -> Cells.words(line.comment()))));
+                        Column.words(
+                                "comment", "Comment", 50, line -> Cells.words(line.comment()))));
     }
 
     private static @Nullable Quantity atRisk(Saving line) {

@@ -86,8 +86,7 @@ record Scored(Risk risk, Evidence evidence) {
     private static Table.Cell level(@Nullable Integer level, List<String> names) {
         return level == null
                 ? new Table.Empty("Not given")
-                : Table.Cell.of(
-                        level + (level <= names.size() ? " " + names.get(level - 1) : ""));
+                : Table.Cell.of(level + (level <= names.size() ? " " + names.get(level - 1) : ""));
     }
 
     Optional<String> stated(String what) {

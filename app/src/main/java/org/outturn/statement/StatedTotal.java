@@ -21,7 +21,10 @@ final class StatedTotal {
     }
 
     <L> @Nullable Quantity of(
-            String column, List<L> lines, Function<L, @Nullable Quantity> amount, @Nullable L stated) {
+            String column,
+            List<L> lines,
+            Function<L, @Nullable Quantity> amount,
+            @Nullable L stated) {
         var sum = Amounts.total(lines, amount);
         var given = stated == null ? null : amount.apply(stated);
         if (given == null || sum == null) {

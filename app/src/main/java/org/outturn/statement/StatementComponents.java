@@ -23,8 +23,7 @@ public final class StatementComponents {
     }
 
     public static List<InlineFigure> figures() {
-        return Stream.concat(
-                        MoneyFigures.figures().stream(), StatementFigures.figures().stream())
+        return Stream.concat(MoneyFigures.figures().stream(), StatementFigures.figures().stream())
                 .toList();
     }
 }

@@ -24,8 +24,7 @@ final class StatementFigures {
                         "commitments",
                         "a filter, or nothing",
                         "how many commitments",
-                        (asked, evidence) ->
-                                number(Promises.chosen(asked, evidence).size())),
+                        (asked, evidence) -> number(Promises.chosen(asked, evidence).size())),
                 new InlineFigure(
                         "stated",
                         "figure NAME",

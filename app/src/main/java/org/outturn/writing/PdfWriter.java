@@ -25,7 +25,7 @@ import org.outturn.document.Document;
 /// The file is dated by the document and its identifier follows from the document, so the same document gives the same bytes.
 final class PdfWriter {
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
     private final Document document;

@@ -1,0 +1,96 @@
+package org.outturn.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.outturn.council.Councils;
+import org.outturn.pack.Packs;
+import org.outturn.publication.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The first thing a stranger runs: the example packs loaded, their reports written, the pages served.
+@Command(
+        name = "demo",
+        description = {
+            "Loads the example councils, writes their reports, and opens the live pages to a browser.",
+            "Anyone who can reach the port may sign in as one of the demonstration's people: it is for trying, not for use."
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    static final List<String> PACKS = List.of("dorset", "barnet", "fernshire");
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = ServeCommand.PORT,
+            description = "the port to serve on (default: ${DEFAULT-VALUE})")
+    int port = 8080;
+
+    @Option(names = "--no-serve", description = "stop after the reports are written")
+    boolean noServe;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "where to write the reports (default: ${DEFAULT-VALUE})")
+    Path out = Path.of("out");
+
+    @Mixin Where where = new Where();
+
+    @Spec @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var terminal = Terminal.of(spec);
+        var examples = examples();
+        terminal.say("Outturn: three councils, from figures to papers.");
+        terminal.begin("Opening the database in " + where.data);
+        var rooms = noServe ? Rooms.open(where) : Rooms.serve(where, port, true);
+        terminal.end("ready");
+        boolean good = fill(rooms, terminal, examples);
+        if (noServe) {
+            rooms.close();
+            terminal.say("The reports are in %s.".formatted(out));
+            return good ? Commands.DONE : Commands.FAILED;
+        }
+        terminal.say("The reports are in %s.".formatted(out));
+        terminal.say(
+                "The live pages are at http://localhost:%d (Ctrl-C stops them)"
+                        .formatted(rooms.port()));
+        Thread.currentThread().join();
+        return Commands.DONE;
+    }
+
+    private boolean fill(Rooms rooms, Terminal terminal, Path examples) {
+        var imports = new PackImport(rooms.room(Packs.class), terminal);
+        boolean good = true;
+        for (var pack : PACKS) {
+            good &= imports.run(examples.resolve(pack), Commands.ACTOR);
+        }
+        var reports = rooms.room(Reports.class);
+        var files = new ReportFiles(reports, terminal, out, ReportCommand.offered());
+        for (var entry : new Shelf(rooms.room(Councils.class).list(), reports).all()) {
+            if (PACKS.contains(entry.council().id())) {
+                good &= files.write(entry.council(), entry.template(), null);
+            }
+        }
+        return good;
+    }
+
+    private static Path examples() {
+        var examples = Path.of(System.getProperty("outturn.home", "."), "examples");
+        if (!Files.isDirectory(examples)) {
+            throw new Trouble(
+                    "The example packs are not in %s. Run the demonstration from a clone of Outturn with ./outturn demo"
+                            .formatted(examples.toAbsolutePath()));
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,86 @@
+package org.outturn.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.FigureCheck;
+import org.outturn.council.Councils;
+import org.outturn.rules.period.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Recomputes what a council's paper prints and lists what cannot be right.
+@Command(
+        name = "figure-check",
+        description = "Recomputes what a council's paper prints, and lists what cannot be right.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "For instance:", "  outturn figure-check barnet"})
+final class FigureCheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "COUNCIL", description = "the council's id")
+    String council = "";
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "the reporting period (default: the council's latest)")
+    @Nullable String period;
+
+    @Option(names = "--json", description = "for a script: one JSON object a finding, a line each")
+    boolean json;
+
+    @Mixin Where where = new Where();
+
+    @Spec @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (var rooms = Rooms.open(where)) {
+            var terminal = Terminal.of(spec);
+            var found = AssessCommand.named(rooms.room(Councils.class), council);
+            var when = period == null ? found.period() : Periods.read(period);
+            var findings = rooms.room(FigureCheck.class).check(council, when);
+            for (var finding : findings) {
+                terminal.say(
+                        json
+                                ? Json.of(finding)
+                                : "%s%n  printed: %s%n  follows: %s%n  from: %s%n"
+                                        .formatted(
+                                                finding.where(),
+                                                finding.printed(),
+                                                finding.follows(),
+                                                finding.from()));
+            }
+            if (!json) {
+                terminal.say(
+                        "%s, %s: %s"
+                                .formatted(
+                                        found.shortName(), when.label(), counted(findings.size())));
+            }
+            return Commands.DONE;
+        }
+    }
+
+    private static String counted(int findings) {
+        return switch (findings) {
+            case 0 -> "nothing printed contradicts the paper's own figures.";
+            case 1 -> "one printed figure cannot be right.";
+            default -> "%d printed figures cannot be right.".formatted(findings);
+        };
+    }
+
+    /// Periods as the command line gives them.
+    static final class Periods {
+        private Periods() {}
+
+        static Period read(String text) {
+            try {
+                return Period.parse(text);
+            } catch (IllegalArgumentException refused) {
+                throw new Trouble(String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.outturn.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.outturn.council.Councils;
+import org.outturn.document.Format;
+import org.outturn.publication.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes reports as files.
+@Command(
+        name = "report",
+        description = "Writes a report as accessible web page, tagged PDF, Word and Excel.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "For instance:",
+            "  outturn report exceptions --council dorset --format pdf,docx",
+            "  outturn report --all --out out/all",
+            "  outturn report                    lists the reports there are"
+        })
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "the report's name")
+    @Nullable String name;
+
+    @Option(
+            names = "--council",
+            paramLabel = "COUNCIL",
+            description = "the council's id; needed when several have a report of that name")
+    @Nullable String council;
+
+    @Option(names = "--all", description = "every report of every council (or of the one named)")
+    boolean all;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "the reporting period (default: the report's own)")
+    @Nullable String period;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "html, pdf, docx, xlsx (default: all of them)")
+    List<String> formats = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "where to write, a folder a council (default: ${DEFAULT-VALUE})")
+    Path out = Path.of("out");
+
+    @Mixin Where where = new Where();
+
+    @Spec @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var wanted = ReportFiles.formats(formats);
+        try (var rooms = Rooms.open(where)) {
+            var terminal = Terminal.of(spec);
+            var reports = rooms.room(Reports.class);
+            var shelf =
+                    new Shelf(AssessCommand.chosen(rooms.room(Councils.class), council), reports);
+            if (name == null && !all) {
+                shelf.lines().forEach(terminal::say);
+                return Commands.DONE;
+            }
+            var when = period == null ? null : FigureCheckCommand.Periods.read(period);
+            var files = new ReportFiles(reports, terminal, out, wanted);
+            boolean good = true;
+            for (var one : all ? shelf.all() : shelf.named(String.valueOf(name))) {
+                good &= files.write(one.council(), one.template(), when);
+            }
+            return good ? Commands.DONE : Commands.PUT_RIGHT;
+        }
+    }
+
+    static List<Format> offered() {
+        return List.of(Format.HTML, Format.PDF, Format.DOCX, Format.XLSX);
+    }
+}
