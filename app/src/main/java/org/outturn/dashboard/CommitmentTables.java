@@ -45,8 +45,10 @@ final class CommitmentTables {
                 bar == null
                         ? List.of()
                         : List.of(
-                                new TablesPage.Section("How they stand", "", null, bar, null),
-                                new TablesPage.Section("Each commitment", "", null, null, table())),
+                                new TablesPage.Section(
+                                        "How they stand", "", null, bar, null, false),
+                                new TablesPage.Section(
+                                        "Each commitment", "", null, null, table(), true)),
                 "There are no commitments for this period.");
     }
 

@@ -11,6 +11,7 @@ import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Unit;
 import org.outturn.dashboard.page.IndicatorsPage;
+import org.outturn.dashboard.page.Way;
 import org.outturn.design.Checkboxes;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Field;
@@ -229,10 +230,10 @@ final class IndicatorList {
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 Looks.result(one),
-                covers.equals(setting.period()) ? "" : covers.label(),
+                covers.equals(setting.period()) ? "" : Looks.tick(covers),
                 one.target() == null ? "–" : Looks.target(one),
                 mark,
-                Looks.ways(setting.council(), one),
+                Looks.ways(setting.council(), one).stream().filter(Way::isKnown).toList(),
                 new Sparkline(
                         "Trend of " + one.indicator().title(),
                         values,

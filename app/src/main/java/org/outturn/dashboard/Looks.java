@@ -73,7 +73,8 @@ final class Looks {
                             travel.reason());
             case Travel.NotComparable _ ->
                     new Way("≠", "Not comparable", against, false, travel.reason());
-            case Travel.Unknown _ -> new Way("–", "Not known", against, false, travel.reason());
+            case Travel.Unknown _ ->
+                    new Way(Way.UNKNOWN, "Not known", against, false, travel.reason());
         };
     }
 

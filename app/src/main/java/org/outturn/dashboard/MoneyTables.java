@@ -132,7 +132,7 @@ final class MoneyTables {
     }
 
     private static TablesPage.Section section(String title, String words, Table table) {
-        return new TablesPage.Section(title, words, null, null, table);
+        return new TablesPage.Section(title, words, null, null, table, false);
     }
 
     private Table revenue() {
@@ -290,8 +290,15 @@ final class MoneyTables {
                         .orElse("–"));
     }
 
+    /// As the amount is shown: what rounds to nothing is on budget.
     private static String favour(Optional<Variation> variation) {
-        return variation.map(own -> Looks.capital(own.favour().words())).orElse("");
+        return variation
+                .map(own ->
+                        own.amount().rounded(0).isZero()
+                                ? Variation.Favour.ON_BUDGET
+                                : own.favour())
+                .map(favour -> Looks.capital(favour.words()))
+                .orElse("");
     }
 
     private static @Nullable Quantity revised(org.outturn.rules.money.RevenueLine line) {

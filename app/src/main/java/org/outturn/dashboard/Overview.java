@@ -1,7 +1,5 @@
 package org.outturn.dashboard;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,18 +69,25 @@ final class Overview {
                 scorecard.whole().stream()
                         .map(Assessed::figure)
                         .filter(Objects::nonNull)
-                        .map(Overview::day)
+                        .map(Figure::received)
+                        .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
         return latest.map(day -> "The latest figure came in on " + Looks.DAY.format(day) + ". ")
-                        .orElse("")
+                        .orElseGet(this::source)
                 + "For each indicator the latest figure of the financial year counts.";
     }
 
-    private static LocalDate day(Figure figure) {
-        var received = figure.received();
-        return received != null
-                ? received
-                : LocalDate.ofInstant(figure.recordedAt(), ZoneId.of("Europe/London"));
+    /// Where figures without a day of their own were taken from.
+    private String source() {
+        var source = setting.council().source();
+        if (source == null || source.title() == null) {
+            return "";
+        }
+        var day = source.date();
+        return "Figures as published in "
+                + source.title()
+                + (day == null ? "" : ", " + Looks.DAY.format(day))
+                + ". ";
     }
 
     private List<Headline> headlines() {
@@ -100,7 +105,7 @@ final class Overview {
                         "Rating got worse",
                         String.valueOf(worse),
                         "since the figure before",
-                        worse == 0 ? null : "#moved"),
+                        worse == 0 ? null : "#changed"),
                 new Headline(
                         "Rating got better",
                         String.valueOf(better),
@@ -115,12 +120,13 @@ final class Overview {
                         "Without a figure",
                         String.valueOf(all(one -> one.result() == null).size()),
                         "of " + Looks.count(scorecard.whole().size(), "indicator", "indicators"),
-                        null));
+                        "#missing"));
     }
 
     private News poor() {
         var poor = all(this::isPoor);
         return news(
+                "attention",
                 "Needs attention",
                 Looks.count(poor.size(), "indicator", "indicators"),
                 poor.stream().map(one -> entry(one, null, standing(one))).toList(),
@@ -132,6 +138,7 @@ final class Overview {
         var moved = new ArrayList<>(all(one -> movement(one) != 0));
         moved.sort(Comparator.comparingInt((Assessed one) -> -movement(one)));
         return news(
+                "changed",
                 "What changed",
                 "ratings that moved since the figure before",
                 moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
@@ -151,6 +158,7 @@ final class Overview {
                             && rating.mood() != Mood.GOOD;
                 });
         return news(
+                "forecast",
                 "Forecast to miss",
                 "at the rate of the year so far",
                 missing.stream().map(this::forecastEntry).toList(),
@@ -159,21 +167,20 @@ final class Overview {
     }
 
     private Entry forecastEntry(Assessed one) {
-        var forecast = one.verdict().forecast();
         var outcome = one.verdict().forecastOutcome();
-        var value = forecast == null ? null : forecast.value();
         return new Entry(
                 one.indicator().title(),
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 outcome == null ? null : Looks.mark(outcome),
                 null,
-                "Forecast %s, target %s.".formatted(Looks.result(one, value), Looks.target(one)));
+                outcome == null ? "" : outcome.reason());
     }
 
     private News missing() {
         var late = all(one -> one.result() == null || isLate(one));
         return news(
+                "missing",
                 "Missing or late",
                 Looks.count(late.size(), "indicator", "indicators"),
                 late.stream().map(one -> entry(one, null, absence(one))).toList(),
@@ -209,7 +216,7 @@ final class Overview {
 
     private List<Group> groups() {
         var groups = new ArrayList<Group>();
-        for (var kind : framework.kindsOfGrouping()) {
+        for (var kind : kinds()) {
             var bars = new ArrayList<Bar>();
             for (var grouping : framework.groupings(kind)) {
                 var own = all(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
@@ -218,7 +225,7 @@ final class Overview {
                 }
             }
             if (!bars.isEmpty()) {
-                groups.add(new Group("By " + kind.replace('-', ' '), bars));
+                groups.add(new Group("By " + kind.replace('-', ' '), bars, groups.isEmpty()));
             }
         }
         var tops = units.stream().filter(unit -> unit.parent() == null).toList();
@@ -230,9 +237,17 @@ final class Overview {
             }
         }
         if (bars.size() > 1) {
-            groups.add(new Group("By " + tops.getFirst().kind(), bars));
+            groups.add(new Group("By " + tops.getFirst().kind(), bars, groups.isEmpty()));
         }
         return groups;
+    }
+
+    /// A council's perspectives or priorities come first.
+    private List<String> kinds() {
+        var first = List.of("type", "theme", "priority", "perspective");
+        return framework.kindsOfGrouping().stream()
+                .sorted(Comparator.comparingInt((String kind) -> -first.indexOf(kind)))
+                .toList();
     }
 
     private Optional<Unit> top(@Nullable Unit unit) {
@@ -246,9 +261,15 @@ final class Overview {
     }
 
     private News news(
-            String title, String words, List<Entry> entries, String none, @Nullable String more) {
+            String id,
+            String title,
+            String words,
+            List<Entry> entries,
+            String none,
+            @Nullable String more) {
         boolean hidden = entries.size() > SHOWN;
         return new News(
+                id,
                 title,
                 words,
                 entries.stream().limit(SHOWN).toList(),

@@ -54,12 +54,18 @@ final class RiskTables {
                             "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in.",
                             map,
                             null,
-                            null));
+                            null,
+                            false));
         }
         if (!register.risks().isEmpty()) {
             sections.add(
                     new TablesPage.Section(
-                            "The register", "Highest current score first.", null, null, table()));
+                            "The register",
+                            "Highest current score first.",
+                            null,
+                            null,
+                            table(),
+                            true));
         }
         return new TablesPage(
                 setting.shell(Frame.Part.RISKS, "Risks", null),

@@ -14,8 +14,10 @@ import java.util.regex.Matcher;
 ///
 /// Outside GOV.UK its font, crown and crest may not be used: the style sheet has the font replaced, and no picture is shipped.
 public final class Assets {
+    /// What each system reads best, without fetching a font.
     private static final String SANS =
-            "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+            "-apple-system,BlinkMacSystemFont,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+
     private static final Map<String, Asset> ALL = load();
     private static final String VERSION = version();
 

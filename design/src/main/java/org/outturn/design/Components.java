@@ -28,10 +28,12 @@ import org.outturn.design.template.JtescrollerGenerated;
 import org.outturn.design.template.JteselectGenerated;
 import org.outturn.design.template.JteserviceNavigationGenerated;
 import org.outturn.design.template.JteshellGenerated;
+import org.outturn.design.template.JtestackedTableGenerated;
 import org.outturn.design.template.JtesummaryListGenerated;
 import org.outturn.design.template.JtetableGenerated;
 import org.outturn.design.template.JtetagGenerated;
 import org.outturn.design.template.JtewarningTextGenerated;
+import org.outturn.design.template.JtewideChartGenerated;
 
 /// Every component as a function from its record to content that any template can take in: `${tag(Tag.of("Statutory"))}`.
 public final class Components {
@@ -132,6 +134,22 @@ public final class Components {
         return out ->
                 JtechartGenerated.render(
                         html(out), null, chart.on(Canvas.WIDE), chart.on(Canvas.NARROW));
+    }
+
+    /// A chart that takes the whole width of the page where there is one to take.
+    public static Content wideChart(Chart chart) {
+        return out ->
+                JtewideChartGenerated.render(
+                        html(out),
+                        null,
+                        chart.on(Canvas.FULL),
+                        chart.on(Canvas.WIDE),
+                        chart.on(Canvas.NARROW));
+    }
+
+    /// A table of words, which on a narrow screen becomes a list: each row's cells below one another, each with its column's heading.
+    public static Content stackedTable(Table table) {
+        return out -> JtestackedTableGenerated.render(html(out), null, table);
     }
 
     /// A wide table that scrolls by itself, by pointer and by keyboard, so that the page around it does not.

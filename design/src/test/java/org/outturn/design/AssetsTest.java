@@ -17,7 +17,7 @@ class AssetsTest {
                 .doesNotContain("url(")
                 .doesNotContain("crest.")
                 .doesNotContain("@import");
-        assertThat(css).contains("font-family:system-ui");
+        assertThat(css).contains("font-family:-apple-system");
     }
 
     @Test

@@ -19,9 +19,11 @@ public record HomePage(
         @Nullable Money money,
         @Nullable Bar commitments) {
 
+    /// @param id to lead to
     /// @param none what to say when the list is empty
     /// @param more leads to all of them, where not all are shown
     public record News(
+            String id,
             String title,
             String words,
             List<Entry> entries,
@@ -29,7 +31,8 @@ public record HomePage(
             @Nullable String more,
             @Nullable String moreWords) {}
 
-    public record Group(String title, List<Bar> bars) {}
+    /// @param first shown at once; the others unfold
+    public record Group(String title, List<Bar> bars, boolean first) {}
 
     public record Risks(String href, @Nullable HeatMap map, List<Entry> highest, String words) {}
 

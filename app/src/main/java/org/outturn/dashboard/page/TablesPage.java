@@ -13,10 +13,12 @@ import org.outturn.design.chart.Chart;
 public record TablesPage(
         Shell shell, Heading heading, @Nullable String lead, List<Section> sections, String none) {
 
+    /// @param stacked whether the table is of words and becomes a list on a narrow screen
     public record Section(
             String title,
             String words,
             @Nullable Chart chart,
             @Nullable Bar bar,
-            @Nullable Table table) {}
+            @Nullable Table table,
+            boolean stacked) {}
 }

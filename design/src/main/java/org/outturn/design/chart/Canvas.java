@@ -11,6 +11,9 @@ public record Canvas(double width, double text, @Nullable String font) {
     /// Beside text on a desk's screen.
     public static final Canvas WIDE = new Canvas(700, 14, null);
 
+    /// Across the whole page on a desk's screen.
+    public static final Canvas FULL = new Canvas(1040, 15, null);
+
     /// On a telephone: words keep their size, the picture gets narrow.
     public static final Canvas NARROW = new Canvas(330, 14, null);
 

@@ -5,7 +5,7 @@ import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 
 /// How many have each rating, as one bar of parts. Colour, pattern, shape and word all tell the ratings apart; the pattern goes with the
-/// place in the order, so that grey print keeps it.
+/// shape, so that grey print keeps it.
 ///
 /// @param parts best first; those with a count of nothing are left out of the picture
 public record RatingBar(String title, List<Part> parts) implements Chart {
@@ -50,10 +50,24 @@ public record RatingBar(String title, List<Part> parts) implements Chart {
         double x = 0;
         for (var part : shown) {
             double width = least + free * part.count() / total();
-            part(svg, part, parts.indexOf(part), new Space(x, width - 2, tall), text);
+            part(svg, part, pattern(part), new Space(x, width - 2, tall), text);
             x += width;
         }
         return svg.close().finish();
+    }
+
+    /// By shape; by the place in the order where two ratings share one.
+    private int pattern(Part part) {
+        var shapes = parts.stream().map(one -> one.mark().shape()).toList();
+        return shapes.stream().distinct().count() == shapes.size()
+                ? switch (part.mark().shape()) {
+                    case CIRCLE, RING -> 0;
+                    case TRIANGLE -> 1;
+                    case DIAMOND -> 2;
+                    case CROSS -> 3;
+                    case SQUARE -> 4;
+                }
+                : parts.indexOf(part);
     }
 
     private record Space(double x, double width, double height) {}
@@ -85,9 +99,9 @@ public record RatingBar(String title, List<Part> parts) implements Chart {
                 count);
     }
 
-    /// Nothing, strokes rising, dots, strokes falling, upright strokes: lines are drawn one by one, since a pattern needs an identifier.
+    /// Nothing, strokes rising, strokes crossing, upright, level: lines are drawn one by one, since a pattern needs an identifier.
     private static void pattern(Svg svg, int place, Colour fill, Space space) {
-        var ink = fill.mixed(fill.ink(), 0.45);
+        var ink = fill.mixed(fill.ink(), 0.32);
         switch (place % 5) {
             case 1 -> strokes(svg, ink, space, true);
             case 2 -> {
@@ -96,12 +110,12 @@ public record RatingBar(String title, List<Part> parts) implements Chart {
             }
             case 3 -> {
                 for (double x = space.x() + 6; x < space.x() + space.width() - 2; x += 7) {
-                    svg.line(x, 1, x, space.height() - 1, ink, 1.2);
+                    svg.line(x, 1, x, space.height() - 1, ink, 1);
                 }
             }
             case 4 -> {
                 for (double y = 6; y < space.height() - 2; y += 6) {
-                    svg.line(space.x() + 1, y, space.x() + space.width() - 1, y, ink, 1.2);
+                    svg.line(space.x() + 1, y, space.x() + space.width() - 1, y, ink, 1);
                 }
             }
             default -> {}
@@ -126,7 +140,7 @@ public record RatingBar(String title, List<Part> parts) implements Chart {
         svg.open("path")
                 .set("d", path.toString())
                 .set("stroke", ink)
-                .set("stroke-width", 1.2)
+                .set("stroke-width", 1)
                 .set("fill", "none")
                 .close();
     }

@@ -1,0 +1,201 @@
+package org.outturn.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.Application;
+import org.outturn.database.TestDatabase;
+import org.outturn.pack.Imported;
+import org.outturn.pack.PackReader;
+import org.outturn.pack.Packs;
+import org.outturn.pack.Reading;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Every page in a real browser, with two councils' real packs: accessible, without errors, at every width, with and without script.
+@Tag("browser")
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "outturn.demo=true")
+@ContextConfiguration(initializers = TestDatabase.class)
+class BrowserTest {
+    private static final List<String> PACKS = List.of("barnet", "worcestershire");
+    private static final List<String> LEVELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final AtomicBoolean IMPORTED = new AtomicBoolean();
+    private static Browser browser;
+
+    @LocalServerPort int port;
+    @Autowired Packs packs;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void packs_are_in() {
+        if (IMPORTED.compareAndSet(false, true)) {
+            for (var name : PACKS) {
+                assertThat(new PackReader().read(Path.of("../examples/" + name)))
+                        .isInstanceOfSatisfying(
+                                Reading.Read.class,
+                                read ->
+                                        assertThat(
+                                                        packs.importPack(
+                                                                read.pack(),
+                                                                "test",
+                                                                (_, _, _) -> {}))
+                                                .isInstanceOf(Imported.Done.class));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/barnet",
+                "/barnet/indicators",
+                "/barnet/indicators?rating=red&sort=title",
+                "/barnet/indicators?q=nothing+has+these+words",
+                "/barnet/indicators/ac-s3",
+                "/barnet/risks",
+                "/barnet/money",
+                "/barnet/commitments",
+                "/worcestershire",
+                "/worcestershire/indicators",
+                "/worcestershire/commitments",
+                "/nowhere"
+            })
+    void is_accessible_complete_and_fits_a_telephone(String address) {
+        var path = address.replace("ac-s3", firstIndicator());
+        try (var context = signedIn(1280, true)) {
+            var errors = new ArrayList<String>();
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    errors.add(message.text());
+                }
+            });
+            page.onPageError(errors::add);
+            page.navigate(at(path));
+            assertThat(errors).isEmpty();
+            assertThat(page.title()).contains(" – ");
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(violations(page)).isEmpty();
+            page.setViewportSize(320, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void signing_in_is_accessible_and_says_what_went_wrong() {
+        try (var context = browser.opened(1280, true)) {
+            var page = context.newPage();
+            page.navigate(at("/sign-in"));
+            assertThat(violations(page)).isEmpty();
+            page.fill("#name", "somebody");
+            page.fill("#password", "not the password");
+            page.click("text=Sign in >> nth=-1");
+            assertThat(page.locator(".govuk-error-summary").textContent()).contains("do not match");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void everything_works_without_script() {
+        try (var context = signedIn(1280, false)) {
+            var page = context.newPage();
+            page.navigate(at("/barnet/indicators"));
+            page.check("input[name=rating][value=red]");
+            page.click("text=Apply filters");
+            assertThat(page.url()).contains("rating=red");
+            assertThat(page.locator("tbody tr").count()).isPositive();
+            assertThat(page.locator("tbody").textContent()).doesNotContain("Green");
+            page.locator("tbody th a").first().click();
+            assertThat(page.locator("svg[role=img]").count()).isPositive();
+            page.locator("summary").first().click();
+            assertThat(page.locator("details[open] table").count()).isPositive();
+            page.click("text=Sign out");
+            assertThat(page.url()).endsWith("/sign-in?out");
+        }
+    }
+
+    @Test
+    void with_script_a_choice_filters_at_once_and_the_address_keeps_it() {
+        try (var context = signedIn(1280, true)) {
+            var page = context.newPage();
+            page.navigate(at("/barnet/indicators"));
+            var before = page.locator(".ot-results").textContent();
+            page.check("input[name=rating][value=red]");
+            page.waitForURL(url -> url.contains("rating=red"));
+            assertThat(page.locator(".ot-results").textContent()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_keyboard_skips_to_the_content_first() {
+        try (var context = signedIn(1280, true)) {
+            var page = context.newPage();
+            page.navigate(at("/barnet"));
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent"))
+                    .isEqualTo("Skip to main content");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main-content");
+        }
+    }
+
+    private BrowserContext signedIn(int width, boolean script) {
+        var context = browser.opened(width, script);
+        var page = context.newPage();
+        page.navigate(at("/sign-in"));
+        page.locator("form:has(input[value=demo-councillor]) button").click();
+        page.close();
+        return context;
+    }
+
+    private String firstIndicator() {
+        try (var context = signedIn(1280, true)) {
+            var page = context.newPage();
+            page.navigate(at("/barnet/indicators"));
+            var href = page.locator("tbody th a").first().getAttribute("href");
+            return href.substring(href.lastIndexOf('/') + 1);
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(LEVELS).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
