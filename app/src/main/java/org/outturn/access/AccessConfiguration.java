@@ -23,18 +23,15 @@ class AccessConfiguration {
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    PasswordSignIn passwordSignIn(AccountStore accounts, Passwords passwords, Audit audit) {
-        return new PasswordSignIn(accounts, passwords, new Attempts(Clock.systemUTC()), audit);
-    }
-
-    @Bean
     SecurityFilterChain accessChain(
             HttpSecurity http,
-            PasswordSignIn signIn,
             Accounts accounts,
+            AccountStore store,
+            Passwords passwords,
             Published published,
             Audit audit) {
-        http.authenticationProvider(signIn);
+        var attempts = new Attempts(Clock.systemUTC());
+        http.authenticationProvider(new PasswordSignIn(store, passwords, attempts, audit));
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()

@@ -1,6 +1,4 @@
-package org.outturn;
-
-import org.outturn.command.Commands;
+package org.outturn.command;
 
 /// The command line's entrance.
 public final class Outturn {
