@@ -17,21 +17,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @PropertySource("classpath:org/outturn/access/access.properties")
 class AccessConfiguration {
-    /// Nothing but our own files; no script or style in the page itself; no other site may frame the page.
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// The only provider there is. As a bean it keeps Spring from making up a user of its own, and each attempt is counted once.
+    @Bean
+    PasswordSignIn passwordSignIn(AccountStore accounts, Passwords passwords, Audit audit) {
+        return new PasswordSignIn(accounts, passwords, new Attempts(Clock.systemUTC()), audit);
+    }
 
     @Bean
     SecurityFilterChain accessChain(
-            HttpSecurity http,
-            Accounts accounts,
-            AccountStore store,
-            Passwords passwords,
-            Published published,
-            Audit audit) {
-        var attempts = new Attempts(Clock.systemUTC());
-        http.authenticationProvider(new PasswordSignIn(store, passwords, attempts, audit));
+            HttpSecurity http, Accounts accounts, Published published, Audit audit) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
@@ -61,7 +55,7 @@ class AccessConfiguration {
                         .logoutSuccessUrl("/sign-in?out"));
         http.headers(headers ->
                 headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                policy -> policy.policyDirectives(ContentPolicy.STRICT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy(

@@ -3,7 +3,7 @@ package org.outturn.dashboard;
 import org.outturn.access.Published;
 import org.springframework.stereotype.Component;
 
-/// Which reports anybody may read: none until the room that publishes says so.
+/// Which reports anybody may read: none, as long as there are no editions that a meeting has published.
 @Component
 class PublishedReports implements Published {
     @Override

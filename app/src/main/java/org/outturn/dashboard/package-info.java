@@ -10,7 +10,11 @@
             "risk",
             "money",
             "commitment",
-            "assessment"
+            "assessment",
+            "publication",
+            "document",
+            "writing",
+            "plainfile"
         })
 package org.outturn.dashboard;
 

@@ -84,6 +84,7 @@ class BrowserTest {
                 "/barnet/risks",
                 "/barnet/money",
                 "/barnet/commitments",
+                "/barnet/reports",
                 "/worcestershire",
                 "/worcestershire/indicators",
                 "/worcestershire/commitments",

@@ -1,0 +1,13 @@
+package org.outturn.dashboard.page;
+
+import gg.jte.Content;
+import java.util.List;
+import org.outturn.design.Link;
+import org.outturn.design.Shell;
+
+/// A report to read.
+///
+/// @param body the document, with the style sheet that its page's policy knows by hash
+/// @param faults what is wrong with its template, when it cannot be made
+public record ReportPage(
+        Shell shell, Heading heading, List<Link> downloads, Content body, List<String> faults) {}
