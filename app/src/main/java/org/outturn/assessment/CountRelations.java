@@ -36,7 +36,7 @@ final class CountRelations {
     private Relation relation(Scorecard scorecard, Stated stated, int counted) {
         var claim = claims.claim(stated);
         if (stated.what().equals("percent")) {
-            int all = scorecard.whole().size();
+            int all = count(scorecard, base(stated.key())).orElse(0);
             return new PercentOf(
                     claim,
                     Claim.exactly("number", Quantity.of(counted), ""),
@@ -49,6 +49,11 @@ final class CountRelations {
                 "the measures in the paper's tables");
     }
 
+    /// What a percentage is of: the same measures, whatever their rating and direction.
+    private static String base(String key) {
+        return key.replaceAll("(rating|direction)=[^;]*;?", "");
+    }
+
     /// Measures whose direction is not known might have any.
     private int undecided(Scorecard scorecard, String key) {
         return key.contains("direction=")
@@ -57,11 +62,8 @@ final class CountRelations {
     }
 
     private Optional<Integer> count(Scorecard scorecard, String key) {
-        if (key.equals("all")) {
-            return Optional.of(scorecard.whole().size());
-        }
         return switch (Filter.read(key, framework, units)) {
-            case Filter.Reading.Read(var filter) -> Optional.of(scorecard.filter(filter).size());
+            case Filter.Reading.Read(var filter) -> Optional.of(scorecard.counted(filter).size());
             case Filter.Reading.Refused _ -> Optional.empty();
         };
     }

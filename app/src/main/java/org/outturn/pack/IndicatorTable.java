@@ -1,7 +1,6 @@
 package org.outturn.pack;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,7 +132,7 @@ final class IndicatorTable {
     }
 
     private static List<Against> compare(Value cell) {
-        var against = EnumSet.noneOf(Against.class);
+        var against = new LinkedHashSet<Against>();
         for (var part : cell.parts()) {
             var one = part.choice(Against.class);
             if (one != null && !against.add(one)) {
