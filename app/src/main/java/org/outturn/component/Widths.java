@@ -12,9 +12,10 @@ import org.outturn.document.Table;
 /// cut evenly where the page is too narrow for all of it.
 final class Widths {
     /// About the characters that a line across a landscape page takes in a table.
-    private static final int PAGE = 165;
+    private static final int PAGE = 155;
 
     private static final int LONGEST = 24;
+    private static final int PADDING = 3;
 
     /// The shape, the padding and the border of a tag.
     private static final int TAG = 4;
@@ -26,21 +27,7 @@ final class Widths {
         var wishes = new ArrayList<Integer>();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            int index = i;
-            int need =
-                    Math.min(
-                            LONGEST,
-                            Stream.concat(
-                                                    words(column.heading()),
-                                                    rows.stream()
-                                                            .flatMap(row ->
-                                                                    lengths(
-                                                                            row.cells()
-                                                                                    .get(index))))
-                                            .mapToInt(length -> length)
-                                            .max()
-                                            .orElse(1)
-                                    + 1);
+            int need = need(column, rows, i);
             needs.add(need);
             wishes.add(Math.max(need, Math.max(column.weight(), column.heading().length() / 3)));
         }
@@ -56,6 +43,16 @@ final class Widths {
                                                 needs.get(i)
                                                         + share * (wishes.get(i) - needs.get(i)))))
                 .toList();
+    }
+
+    private static int need(Table.Column column, List<Table.Row> rows, int index) {
+        var lengths = rows.stream().flatMap(row -> lengths(row.cells().get(index)));
+        int longest =
+                Stream.concat(words(column.heading()), lengths)
+                        .mapToInt(length -> length)
+                        .max()
+                        .orElse(1);
+        return Math.min(LONGEST, longest + PADDING);
     }
 
     private static Table.Column with(Table.Column column, int weight) {

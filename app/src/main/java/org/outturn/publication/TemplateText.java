@@ -93,7 +93,7 @@ record TemplateText(String front, List<Part> parts) {
                 if (!opens.group(3).isBlank()) {
                     fault(
                             number,
-                            opens.start(3) + 1,
+                            line.indexOf(opens.group(3).strip(), opens.start(3)) + 1,
                             opens.group(3).strip(),
                             "is too much behind the component's name",
                             "write parameters on lines of their own beneath it");

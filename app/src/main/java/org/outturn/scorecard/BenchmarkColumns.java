@@ -1,6 +1,7 @@
 package org.outturn.scorecard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.collection.Benchmark;
 import org.outturn.component.Cells;
@@ -9,6 +10,8 @@ import org.outturn.document.Table;
 
 /// Columns of the same measure elsewhere.
 final class BenchmarkColumns {
+    private static final String SAME = "→\u00a0Same as before";
+
     private BenchmarkColumns() {}
 
     static List<Column<Assessed>> all() {
@@ -36,8 +39,8 @@ final class BenchmarkColumns {
 
     private static String rank(
             int rank,
-            @org.jspecify.annotations.Nullable Integer count,
-            @org.jspecify.annotations.Nullable Boolean tied) {
+            @Nullable Integer count,
+            @Nullable Boolean tied) {
         return rank
                 + (count == null ? "" : "/" + count)
                 + (Boolean.TRUE.equals(tied) ? " (=)" : "");
@@ -46,15 +49,19 @@ final class BenchmarkColumns {
     private static Table.Cell movement(Assessed one) {
         var benchmark = one.benchmark();
         return benchmark == null || benchmark.rank() == null || benchmark.previousRank() == null
-                ? Cells.stated(one.stated().get("rank-movement"))
+                ? stated(one.stated().get("rank-movement"))
                 : Table.Cell.of(movement(benchmark, benchmark.rank(), benchmark.previousRank()));
+    }
+
+    private static Table.Cell stated(@Nullable String printed) {
+        return Cells.stated(printed != null && Directions.isSideways(printed) ? SAME : printed);
     }
 
     /// A rank of fewer is better.
     private static String movement(Benchmark benchmark, int now, int before) {
         var earlier = rank(before, benchmark.previousCount(), null);
         return now < before
-                ? "↑ Up from " + earlier
-                : now > before ? "↓ Down from " + earlier : "→ Same as before";
+                ? "↑\u00a0Up from " + earlier
+                : now > before ? "↓\u00a0Down from " + earlier : SAME;
     }
 }

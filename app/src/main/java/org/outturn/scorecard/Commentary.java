@@ -3,6 +3,7 @@ package org.outturn.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Column;
 import org.outturn.council.Council;
@@ -54,13 +55,25 @@ record Commentary(Council council) {
         for (var kind : kinds) {
             var words = one.words().get(kind);
             if (words != null && !words.markdown().isBlank()) {
-                if (named) {
-                    blocks.add(strong(name(kind)));
-                }
-                blocks.addAll(Markdown.words(words.markdown()));
+                var said = Markdown.words(words.markdown());
+                blocks.addAll(named ? under(name(kind), said) : said);
             }
         }
         return blocks;
+    }
+
+    /// The name runs into the first paragraph, or stands above a list.
+    private static List<Block> under(String name, List<Block> said) {
+        if (said.isEmpty() || !(said.getFirst() instanceof Block.Paragraph(var first))) {
+            return Stream.concat(Stream.of(strong(name)), said.stream()).toList();
+        }
+        var words = new ArrayList<Inline>();
+        words.add(new Inline.Strong(Inline.text(name + ".")));
+        words.add(new Inline.Text(" "));
+        words.addAll(first);
+        return Stream.concat(
+                        Stream.<Block>of(new Block.Paragraph(words)), said.stream().skip(1))
+                .toList();
     }
 
     static Block strong(String words) {

@@ -9,6 +9,9 @@ import org.outturn.rules.direction.Travel;
 
 /// Directions of travel in the council's own words, with an arrow: up for better, whatever the figure does.
 final class Directions {
+    /// Keeps an arrow beside its word.
+    static final String SPACE = "\u00a0";
+
     private Directions() {}
 
     static List<Inline> words(Travel travel, Council council) {
@@ -29,7 +32,12 @@ final class Directions {
         };
     }
 
+    /// An arrow that points sideways is read as the same; which way others point is the paper's own affair.
+    static boolean isSideways(String printed) {
+        return printed.strip().matches("[⇔→↔]");
+    }
+
     private static String shown(Direction direction, Council council) {
-        return arrow(direction) + " " + council.word(direction);
+        return arrow(direction) + SPACE + council.word(direction);
     }
 }

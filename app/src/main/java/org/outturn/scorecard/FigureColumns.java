@@ -84,9 +84,7 @@ final class FigureColumns {
         }
         var above = one.stated().get("numerator");
         var below = one.stated().get("denominator");
-        return above == null && below == null
-                ? new Table.Empty("")
-                : Cells.stated((above == null ? "?" : above) + "/" + (below == null ? "?" : below));
+        return Cells.stated(above == null || below == null ? above : above + "/" + below);
     }
 
     private static Table.Cell part(Assessed one, String name) {

@@ -80,12 +80,16 @@ final class IndicatorCards {
         var blocks = new ArrayList<Block>();
         if (!columns.isEmpty()) {
             blocks.add(
-                    new Tabulation<>(IdentityColumns.title(one), columns, "")
+                    new Tabulation<>(
+                                    "Position, " + given.evidence().period().label(),
+                                    columns,
+                                    "")
                             .withoutRowHeader()
                             .table(List.of(one)));
         }
         if (columns.size() < show.size()) {
             Trend.of(one.indicator().id(), IdentityColumns.title(one), PERIODS, given.evidence())
+                    .filter(Trend::isTrend)
                     .ifPresent(trend -> blocks.add(trend.picture()));
         }
         return blocks;

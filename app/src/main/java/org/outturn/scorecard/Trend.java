@@ -71,6 +71,11 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         return new TrendLimits(this).sentence();
     }
 
+    /// One figure alone is no trend.
+    boolean isTrend() {
+        return figures.size() > 1;
+    }
+
     Measure measure() {
         return latest.indicator().measure();
     }

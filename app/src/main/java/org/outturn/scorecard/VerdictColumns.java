@@ -81,19 +81,24 @@ record VerdictColumns(Evidence evidence) {
         var stated = one.stated().get("movement");
         var previous = one.previousRating();
         if (previous == null || !(one.verdict().outcome() instanceof Outcome.Rated rated)) {
-            return stated == null ? new Table.Empty("Not known") : Cells.stated(stated);
+            return stated == null ? new Table.Empty("Not known") : statedMovement(stated);
         }
         int better = Integer.compare(previous.rank(), rated.rating().rank());
         var direction =
                 better > 0
                         ? Direction.IMPROVING
                         : better < 0 ? Direction.WORSENING : Direction.SAME;
-        return Table.Cell.of(
-                Directions.arrow(direction)
-                        + " "
-                        + evidence.council()
-                                .movementWords()
-                                .getOrDefault(direction, movement(direction)));
+        return Table.Cell.of(moved(direction));
+    }
+
+    private Table.Cell statedMovement(String printed) {
+        return Cells.stated(Directions.isSideways(printed) ? moved(Direction.SAME) : printed);
+    }
+
+    private String moved(Direction direction) {
+        return Directions.arrow(direction)
+                + Directions.SPACE
+                + evidence.council().movementWords().getOrDefault(direction, movement(direction));
     }
 
     private static String movement(Direction direction) {

@@ -1,0 +1,139 @@
+package org.outturn.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.outturn.component.Drawn;
+
+/// What components make of a few drawn measures.
+class MeasureComponentsTest {
+    private static final Drawn THREE =
+            Drawn.council(
+                    """
+                    homes   | H1.2  | strategic | 95   | 90 | 80
+                    roads   | H1.10 | critical  | 88   | 90 | -
+                    schools | -     | strategic | 70.4 | 90 | 72
+                    parks   | P1    | critical  | 50   | -  | 50
+                    """);
+
+    @Test
+    void a_scorecard_says_what_it_cannot_say() {
+        assertThat(
+                        Made.of(
+                                THREE,
+                                """
+                                ::: scorecard
+                                caption: All
+                                sort: rating
+                                columns:
+                                  - title: Indicator
+                                  - result: Data
+                                  - target: Target
+                                  - rating: RAG
+                                  - direction: D.O.T.
+                                  - variance:
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        = All
+                        Indicator | Data | Target | RAG | D.O.T. | Target variance
+                        Share of schools | 70.4% | 90.0% | [Red] | ↓ Worsening | 21.8% worse
+                        Share of roads | 88.0% | 90.0% | [Amber] | ↓ Worsening† | 2.2% worse
+                        Share of homes | 95.0% | 90.0% | [Green] | ↑ Better | 5.6% better
+                        Share of parks | 50.0% | (No target) | [No target] | → Same |
+                        † As stated in the paper; it cannot be worked out.\
+                        """);
+    }
+
+    @Test
+    void codes_sort_by_number_and_a_table_is_made_for_each_type() {
+        assertThat(
+                        Made.of(
+                                THREE,
+                                """
+                                ::: scorecard
+                                caption: By type
+                                by: type
+                                sort: code
+                                columns:
+                                  - code: Code
+                                  - type: Type
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        = By type: Strategic
+                        Code | Type
+                        H1.2 | Strategic
+                         | Strategic
+
+
+                        = By type: Critical
+                        Code | Type
+                        H1.10 | Critical
+                        P1 | Critical\
+                        """);
+    }
+
+    @Test
+    void a_summary_counts_ratings_of_what_is_rated() {
+        assertThat(
+                        Made.of(
+                                THREE,
+                                """
+                                ::: rating-summary
+                                rows: type
+                                total: Together
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        = Summary of ratings
+                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Not rated | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | Expected
+                        Strategic | 1 | 50% | 0 | 0% | 1 | 50% | 0 | 1 | 50% | 1 | 50% | 2
+                        Critical | 0 | 0% | 1 | 100% | 0 | 0% | 1 | 1 | 50% | 1 | 50% | 2
+                        = Together | 1 | 33% | 1 | 33% | 1 | 33% | 1 | 2 | 50% | 2 | 50% | 4
+                        Percentages of ratings are of the 3 measures with a rating; 1 have none.\
+                        """);
+    }
+
+    @Test
+    void figures_stand_in_headings_lists_and_tables() {
+        assertThat(
+                        Made.of(
+                                THREE,
+                                """
+                                # {{count}} measures in {{period}}
+
+                                - {{percent rating=green}} green, {{result H1.2}} after {{previous homes}}
+
+                                | Target | Rating |
+                                |---|---|
+                                | {{target P1}} | {{rating roads}} |
+                                """))
+                .isEqualTo(
+                        """
+                        # 4 measures in Q1 2025/26
+                        - 33% green, 95.0% after 80.0%
+
+                        = Target, Rating
+                        Target | Rating
+                        no target | [Amber]\
+                        """);
+    }
+
+    @Test
+    void an_empty_selection_says_so() {
+        assertThat(
+                        Made.of(
+                                THREE,
+                                """
+                                ::: scorecard
+                                caption: None of these
+                                measures: type=critical; rating=green
+                                :::
+                                """))
+                .isEqualTo("None of these: none.");
+    }
+}

@@ -1,0 +1,112 @@
+package org.outturn.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.outturn.component.Drawn;
+
+/// What components make of drawn money and risks.
+class StatementComponentsTest {
+    private static final String REVENUE =
+            """
+            ::: revenue
+            columns:
+              - line:
+              - revised: Budget
+              - forecast:
+              - variance:
+              - variance-percent: "%"
+            :::
+            """;
+
+    @Test
+    void a_total_as_stated_stands_where_rounding_allows_it() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .revenue("Care", "390", "380")
+                                        .revenue("Fees", "-189", "-203")
+                                        .revenue("Homes", "732", "924")
+                                        .revenue("Total", "934", "1102"),
+                                REVENUE))
+                .isEqualTo(
+                        """
+                        = Revenue (£000)
+                        Service | Budget | Forecast | Variance | %
+                        Care | 390 | 380 | -10 favourable | -2.6%
+                        Fees | -189 | -203 | -14 favourable | -7.4%
+                        Homes | 732 | 924 | +192 adverse | 26.2%
+                        = Total | 934 | 1,102 | +168 adverse | 18.0%\
+                        """);
+    }
+
+    @Test
+    void a_total_that_cannot_be_right_gives_way_to_the_sum() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .revenue("Care", "390", "380")
+                                        .revenue("Homes", "732", "924")
+                                        .revenue("Total", "1200", "1304"),
+                                REVENUE))
+                .endsWith(
+                        """
+                        = Total | 1,122 | 1,304 | +182 adverse | 16.2%
+                        Revised budget: the total is stated as 1,200; the lines add up to 1,122.\
+                        """);
+    }
+
+    @Test
+    void a_risk_is_chosen_by_the_higher_of_its_scores_and_shows_both() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .risk("flood", 2, 2)
+                                        .risk("fire", 1, 2)
+                                        .risk("staff", null, 3)
+                                        .risk("quiet", 1, 1)
+                                        .states("risk:fire:current-score", "6")
+                                        .states("risk:staff:current-score", "9"),
+                                """
+                                {{risks score>=4}} of {{risks}}
+
+                                ::: risk-register
+                                score: 4
+                                columns:
+                                  - title: Risk
+                                  - current: Score
+                                  - status: Status
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        3 of 4
+
+                        = Risk register
+                        Risk | Score | Status
+                        Risk flood | 4 [High] | Treat
+                        Risk fire | 2 [Low] (stated: 6) | Treat
+                        Risk staff | Stated: 9 | Treat\
+                        """);
+    }
+
+    @Test
+    void the_heat_map_is_counted_from_the_register() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .risk("flood", 2, 3)
+                                        .risk("fire", 2, 3)
+                                        .risk("staff", null, 3),
+                                "::: heat-map\n:::\n"))
+                .isEqualTo(
+                        """
+                        = Risks by impact and likelihood
+                        Likelihood | Impact: 1 Low | Impact: 2 Middle | Impact: 3 High
+                        3 Likely | Low | 2 High | High
+                        2 Possible | Low | High | High
+                        1 Rare | Low | Low | Low
+                        Not on the map, because the impact or the likelihood is not given: Risk staff.\
+                        """);
+    }
+}
