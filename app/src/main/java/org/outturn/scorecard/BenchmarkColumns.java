@@ -37,10 +37,7 @@ final class BenchmarkColumns {
                 : Table.Cell.of(rank(benchmark.rank(), benchmark.count(), benchmark.tied()));
     }
 
-    private static String rank(
-            int rank,
-            @Nullable Integer count,
-            @Nullable Boolean tied) {
+    private static String rank(int rank, @Nullable Integer count, @Nullable Boolean tied) {
         return rank
                 + (count == null ? "" : "/" + count)
                 + (Boolean.TRUE.equals(tied) ? " (=)" : "");

@@ -71,8 +71,7 @@ record Commentary(Council council) {
         words.add(new Inline.Strong(Inline.text(name + ".")));
         words.add(new Inline.Text(" "));
         words.addAll(first);
-        return Stream.concat(
-                        Stream.<Block>of(new Block.Paragraph(words)), said.stream().skip(1))
+        return Stream.concat(Stream.<Block>of(new Block.Paragraph(words)), said.stream().skip(1))
                 .toList();
     }
 

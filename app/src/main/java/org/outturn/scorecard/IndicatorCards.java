@@ -80,10 +80,7 @@ final class IndicatorCards {
         var blocks = new ArrayList<Block>();
         if (!columns.isEmpty()) {
             blocks.add(
-                    new Tabulation<>(
-                                    "Position, " + given.evidence().period().label(),
-                                    columns,
-                                    "")
+                    new Tabulation<>("Position, " + given.evidence().period().label(), columns, "")
                             .withoutRowHeader()
                             .table(List.of(one)));
         }

@@ -104,8 +104,26 @@ public final class Drawn {
         var none = new Risk.Position(null, null);
         risks.add(
                 new Risk(
-                        id, PERIOD, "Risk " + id, null, null, null, null, null, null, none, current,
-                        none, null, null, "treat", List.of(), null, null, List.of(), null));
+                        id,
+                        PERIOD,
+                        "Risk " + id,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        none,
+                        current,
+                        none,
+                        null,
+                        null,
+                        "treat",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null));
         return this;
     }
 
@@ -175,8 +193,7 @@ public final class Drawn {
         var earlier = new EnumMap<Against, Earlier>(Against.class);
         if (previous != null) {
             earlier.put(
-                    Against.PREVIOUS,
-                    Earlier.exact(Against.PREVIOUS, previous, PERIOD.previous()));
+                    Against.PREVIOUS, Earlier.exact(Against.PREVIOUS, previous, PERIOD.previous()));
         }
         var observation = result == null ? null : Observation.of(PERIOD, result);
         var target = aim == null ? null : new Target.Single(aim);

@@ -86,7 +86,9 @@ class ApprovedReportsTest {
                 "dorset",
                 Map.of(
                         "other",
-                        words.replace("measures: rating=red,amber\n", "measures: " + measures + "\n")
+                        words.replace(
+                                        "measures: rating=red,amber\n",
+                                        "measures: " + measures + "\n")
                                 .replace("name: exceptions", "name: other")));
         var table =
                 text("dorset", "other")
