@@ -28,7 +28,9 @@ class FigureCheckTest {
         for (var paper : PAPERS) {
             Examples.load(rooms, paper);
             var period = councils.get(paper).period();
-            found.append("# %s: %d relations checked%n".formatted(paper, check.checkedRelations(paper, period)));
+            found.append(
+                    "# %s: %d relations checked%n"
+                            .formatted(paper, check.checkedRelations(paper, period)));
             for (var one : check.check(paper, period)) {
                 found.append(
                         "%s | printed %s | follows %s | from %s%n"

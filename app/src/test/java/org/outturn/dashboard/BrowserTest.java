@@ -176,7 +176,7 @@ class BrowserTest {
         var page = context.newPage();
         page.navigate(at("/sign-in"));
         page.locator("form:has(input[value=demo-councillor]) button").click();
-        page.close();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return context;
     }
 
