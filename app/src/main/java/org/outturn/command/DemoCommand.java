@@ -75,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
             good &= imports.run(examples.resolve(pack), Commands.ACTOR);
         }
         var reports = rooms.room(Reports.class);
-        var files = new ReportFiles(reports, terminal, out, ReportCommand.offered());
+        var files = new ReportFiles(reports, terminal, out, List.of());
         for (var entry : new Shelf(rooms.room(Councils.class).list(), reports).all()) {
             if (PACKS.contains(entry.council().id())) {
                 good &= files.write(entry.council(), entry.template(), null);

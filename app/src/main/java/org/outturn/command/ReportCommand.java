@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Councils;
-import org.outturn.document.Format;
 import org.outturn.publication.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Spec;
 /// Writes reports as files.
 @Command(
         name = "report",
-        description = "Writes a report as accessible web page, tagged PDF, Word and Excel.",
+        description =
+                "Writes a report as accessible web page, tagged PDF, Word, Excel, PowerPoint or OpenDocument.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -49,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "html, pdf, docx, xlsx (default: all of them)")
+            description =
+                    "html, pdf, docx, xlsx, pptx, ods, csv (default: those that the report names)")
     List<String> formats = List.of();
 
     @Option(
@@ -83,9 +84,5 @@ final class ReportCommand implements Callable<Integer> {
             }
             return good ? Commands.DONE : Commands.PUT_RIGHT;
         }
-    }
-
-    static List<Format> offered() {
-        return List.of(Format.HTML, Format.PDF, Format.DOCX, Format.XLSX);
     }
 }

@@ -23,32 +23,37 @@ final class ReportFiles {
     private final Reports reports;
     private final Terminal terminal;
     private final Path out;
-    private final List<Format> formats;
+    private final List<Format> asked;
 
-    ReportFiles(Reports reports, Terminal terminal, Path out, List<Format> formats) {
+    /// @param asked none: what each report is usually written as
+    ReportFiles(Reports reports, Terminal terminal, Path out, List<Format> asked) {
         this.reports = reports;
         this.terminal = terminal;
         this.out = out;
-        this.formats = formats;
+        this.asked = asked;
     }
 
-    /// Reads the formats that were asked for; none means all.
+    /// Reads the formats that were asked for; none means those that each report names.
     static List<Format> formats(List<String> asked) {
         var wanted = new ArrayList<Format>();
         for (var text : asked) {
             wanted.add(
                     Format.find(text)
-                            .filter(ReportCommand.offered()::contains)
+                            .filter(Format.OFFERED::contains)
                             .orElseThrow(() ->
                                     new Trouble(
                                             "'%s' is not a format. There are: %s"
                                                     .formatted(text, known()))));
         }
-        return wanted.isEmpty() ? ReportCommand.offered() : List.copyOf(wanted);
+        return List.copyOf(wanted);
     }
 
     private static String known() {
-        return String.join(", ", ReportCommand.offered().stream().map(Format::extension).toList());
+        return String.join(
+                ", ",
+                Format.OFFERED.stream()
+                        .map(format -> format.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     /// @return whether it was written; when not, every problem of the template has been said
@@ -74,6 +79,7 @@ final class ReportFiles {
     private void files(Council council, TemplateInfo template, Document document)
             throws IOException {
         var folder = Files.createDirectories(out.resolve(council.id()));
+        var formats = asked.isEmpty() ? template.formats() : asked;
         for (int i = 0; i < formats.size(); i++) {
             var format = formats.get(i);
             var file = folder.resolve(template.name() + "." + format.extension());

@@ -1,6 +1,7 @@
 package org.outturn.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public enum Format {
     CSV("csv.zip", "application/zip"),
     /// Plain text, for reading changes side by side.
     TEXT("txt", "text/plain;charset=UTF-8");
+
+    /// What anyone can ask for, in the order of an offer.
+    public static final List<Format> OFFERED = List.of(HTML, PDF, DOCX, XLSX, PPTX, ODS, CSV);
+
+    /// What a report is written as when neither it nor the command says otherwise.
+    public static final List<Format> USUAL = List.of(HTML, PDF, DOCX, XLSX);
 
     private final String extension;
     private final String mediaType;

@@ -2,9 +2,12 @@ package org.outturn.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.document.Document.Orientation;
+import org.outturn.document.Format;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Value;
@@ -14,6 +17,7 @@ import org.outturn.rules.period.Period;
 /// What a template says of itself before its words begin.
 ///
 /// @param measures the filter of whatever gives none of its own
+/// @param formats what it is written as where nobody asks for another
 record FrontMatter(
         Value name,
         Value title,
@@ -22,8 +26,12 @@ record FrontMatter(
         Value measures,
         FiguresAs figures,
         Orientation paper,
+        List<Format> formats,
         List<Field> fields,
         Value footer) {
+    private static final List<String> NAMES =
+            Format.OFFERED.stream().map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+
     /// A line of the cover.
     record Field(String name, Value value) {}
 
@@ -41,6 +49,7 @@ record FrontMatter(
                 "measures",
                 "figures",
                 "paper",
+                "formats",
                 "fields",
                 "footer");
         return new FrontMatter(
@@ -51,6 +60,7 @@ record FrontMatter(
                 block.value("measures"),
                 figures(block.value("figures").oneOf(List.of("period", "latest"))),
                 paper(block.value("paper").oneOf(List.of("portrait", "landscape", "slides"))),
+                formats(block.values("formats")),
                 fields(block.block("fields")),
                 block.value("footer"));
     }
@@ -62,7 +72,17 @@ record FrontMatter(
     private static Orientation paper(@Nullable String word) {
         return word == null
                 ? Orientation.PORTRAIT
-                : Orientation.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+                : Orientation.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Format> formats(List<Value> words) {
+        var formats =
+                words.stream()
+                        .map(word -> word.oneOf(NAMES))
+                        .filter(Objects::nonNull)
+                        .flatMap(name -> Format.find(name).stream())
+                        .toList();
+        return formats.isEmpty() ? Format.USUAL : formats;
     }
 
     private static List<Field> fields(@Nullable Block block) {

@@ -81,7 +81,8 @@ final class Report {
                 template.name(),
                 front.title().isGiven() ? front.title().text() : template.name(),
                 front.subtitle().words(),
-                asked != null ? asked : own != null ? own : council.period());
+                asked != null ? asked : own != null ? own : council.period(),
+                front.formats());
     }
 
     /// The document without its blocks.

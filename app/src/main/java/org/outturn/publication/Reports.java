@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.document.Format;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
@@ -75,7 +76,8 @@ public class Reports {
         var text = TemplateText.read(file, template.markdown(), faults);
         var front = FrontMatter.read(file, text.front(), faults);
         return front == null
-                ? new TemplateInfo(template.name(), template.name(), null, council.period())
+                ? new TemplateInfo(
+                        template.name(), template.name(), null, council.period(), Format.USUAL)
                 : Report.info(council, template, front, null);
     }
 }

@@ -1,7 +1,16 @@
 package org.outturn.publication;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.document.Format;
 import org.outturn.rules.period.Period;
 
 /// What a report is called and which period it is about unless another is asked for.
-public record TemplateInfo(String name, String title, @Nullable String subtitle, Period period) {}
+///
+/// @param formats what it is written as where nobody asks for another
+public record TemplateInfo(
+        String name, String title, @Nullable String subtitle, Period period, List<Format> formats) {
+    public TemplateInfo {
+        formats = List.copyOf(formats);
+    }
+}
