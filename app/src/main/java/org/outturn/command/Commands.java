@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             AssessCommand.class,
             FigureCheckCommand.class,
+            SpcCommand.class,
             ExportCommand.class,
             UserCommand.class,
             WarmUpCommand.class,
