@@ -33,11 +33,15 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                     line(HttpMethod.GET, "/{council}/reports", new Rule.Anybody()),
                     line(
                             HttpMethod.GET,
-                            "/{council}/reports/{report}",
-                            new Rule.PublishedOr(Role.READER)),
+                            "/{council}/reports/{report}/publish",
+                            new Rule.Needs(Role.ANALYST)),
                     line(
                             HttpMethod.GET,
-                            "/{council}/reports/{report}/{file}",
+                            "/{council}/reports/{report}/editions/{period}/{number}/since",
+                            new Rule.Needs(Role.READER)),
+                    line(
+                            HttpMethod.GET,
+                            "/{council}/reports/{report}/editions/**",
                             new Rule.PublishedOr(Role.READER)),
                     line(HttpMethod.GET, "/{council}", new Rule.Needs(Role.READER)),
                     line(HttpMethod.GET, "/{council}/**", new Rule.Needs(Role.READER)),

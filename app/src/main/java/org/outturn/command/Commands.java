@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.outturn.database.DatabaseTrouble;
+import org.outturn.edition.Edition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "outturn",
         mixinStandardHelpOptions = true,
-        version = "Outturn 1.0",
+        version = Edition.PROGRAM,
         description = {
             "Collects a council's performance figures, assesses them, and publishes them.",
             ""
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
+            PublishCommand.class,
+            EditionCommand.class,
             AssessCommand.class,
             FigureCheckCommand.class,
             SpcCommand.class,

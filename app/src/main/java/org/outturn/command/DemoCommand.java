@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Councils;
+import org.outturn.edition.Editions;
 import org.outturn.pack.Packs;
 import org.outturn.publication.Reports;
 import picocli.CommandLine.Command;
@@ -79,6 +80,9 @@ final class DemoCommand implements Callable<Integer> {
         for (var entry : new Shelf(rooms.room(Councils.class).list(), reports).all()) {
             if (PACKS.contains(entry.council().id())) {
                 good &= files.write(entry.council(), entry.template(), null);
+                rooms.room(Editions.class)
+                        .publishFirst(
+                                entry.council().id(), entry.template().name(), Commands.ACTOR);
             }
         }
         return good;

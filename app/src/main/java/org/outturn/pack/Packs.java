@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.outturn.assessment.Assessment;
 import org.outturn.audit.Audit;
@@ -169,6 +170,13 @@ public class Packs {
     /// @throws java.util.NoSuchElementException when there is no such council
     public Pack pack(String council) {
         return reading.execute(_ -> kept(council));
+    }
+
+    /// The files of a council's pack by their paths, as an export writes them.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such council
+    public SortedMap<String, String> files(String council) {
+        return PackText.of(pack(council));
     }
 
     private Pack kept(String council) {

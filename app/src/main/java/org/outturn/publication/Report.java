@@ -82,6 +82,7 @@ final class Report {
                 front.title().isGiven() ? front.title().text() : template.name(),
                 front.subtitle().words(),
                 asked != null ? asked : own != null ? own : council.period(),
+                front.figures(),
                 front.formats());
     }
 

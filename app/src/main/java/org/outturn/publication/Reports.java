@@ -3,6 +3,7 @@ package org.outturn.publication;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.FiguresAs;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.document.Format;
@@ -77,7 +78,12 @@ public class Reports {
         var front = FrontMatter.read(file, text.front(), faults);
         return front == null
                 ? new TemplateInfo(
-                        template.name(), template.name(), null, council.period(), Format.USUAL)
+                        template.name(),
+                        template.name(),
+                        null,
+                        council.period(),
+                        FiguresAs.REPORTED,
+                        Format.USUAL)
                 : Report.info(council, template, front, null);
     }
 }

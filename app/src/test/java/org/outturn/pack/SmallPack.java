@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.outturn.plainfile.Fault;
 
 /// A small pack without faults, drawn as text, to be changed in one place.
-final class SmallPack {
+public final class SmallPack {
     private final Map<String, String> files =
             new TreeMap<>(
                     Map.of(
@@ -64,12 +64,12 @@ final class SmallPack {
                             waiting,2025/26 Q1,,,21
                             """));
 
-    SmallPack with(String file, String text) {
+    public SmallPack with(String file, String text) {
         files.put(file, text);
         return this;
     }
 
-    SmallPack replace(String file, String old, String by) {
+    public SmallPack replace(String file, String old, String by) {
         var text = files.getOrDefault(file, "");
         if (!text.contains(old)) {
             throw new IllegalArgumentException("%s does not hold %s".formatted(file, old));
@@ -82,7 +82,7 @@ final class SmallPack {
         return this;
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         try {
             for (var file : files.entrySet()) {
                 var path = folder.resolve(file.getKey());
@@ -102,7 +102,7 @@ final class SmallPack {
         };
     }
 
-    Pack pack(Path folder) {
+    public Pack pack(Path folder) {
         return switch (new PackReader().read(in(folder))) {
             case Reading.Read(var pack) -> pack;
             case Reading.Faulty(var faults) -> throw new AssertionError(faults.toString());

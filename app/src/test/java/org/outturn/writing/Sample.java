@@ -24,7 +24,7 @@ import org.outturn.document.Table.Kind;
 import org.outturn.document.Table.Row;
 
 /// A document with everything a document can hold.
-final class Sample {
+public final class Sample {
     static final Mark GREEN = new Mark("Green", Colour.parse("#00703c"), Shape.CIRCLE);
     static final Mark AMBER = new Mark("Amber", Colour.parse("#f47738"), Shape.TRIANGLE);
     static final Mark RED = new Mark("Red", Colour.parse("#d4351c"), Shape.DIAMOND);
@@ -32,7 +32,7 @@ final class Sample {
 
     private Sample() {}
 
-    static Document document() {
+    public static Document document() {
         return document("Westshire & Vale: performance, quarter 1");
     }
 

@@ -1,0 +1,73 @@
+package org.outturn.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A fact that is another than it was.
+///
+/// @param before null for what was not there
+/// @param after null for what is there no longer
+public record Change(
+        Fact.Kind kind,
+        String subject,
+        String label,
+        @Nullable String before,
+        @Nullable String after) {
+    public static final String NOTHING = "Nothing that the report can say has changed.";
+
+    /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end.
+    static List<Change> between(List<Fact> earlier, List<Fact> later) {
+        var before = byKey(earlier);
+        var after = byKey(later);
+        var changes = new ArrayList<Change>();
+        for (var kind : Fact.Kind.values()) {
+            later.stream()
+                    .filter(fact -> fact.kind() == kind)
+                    .forEach(fact -> {
+                        var old = before.get(key(fact));
+                        if (old == null || !old.value().equals(fact.value())) {
+                            changes.add(of(fact, old == null ? null : old.value(), fact.value()));
+                        }
+                    });
+            earlier.stream()
+                    .filter(fact -> fact.kind() == kind && !after.containsKey(key(fact)))
+                    .forEach(fact -> changes.add(of(fact, fact.value(), null)));
+        }
+        return List.copyOf(changes);
+    }
+
+    /// `2 figures, 1 rating`, or [#NOTHING].
+    public static String counted(List<Change> changes) {
+        var counts =
+                Arrays.stream(Fact.Kind.values())
+                        .map(kind -> Map.entry(kind, of(kind, changes)))
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .map(entry -> entry.getKey().counted(entry.getValue().size()))
+                        .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? NOTHING : counts;
+    }
+
+    /// Those of a kind.
+    public static List<Change> of(Fact.Kind kind, List<Change> changes) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    private static Change of(Fact fact, @Nullable String before, @Nullable String after) {
+        return new Change(fact.kind(), fact.subject(), fact.label(), before, after);
+    }
+
+    private static Map<String, Fact> byKey(List<Fact> facts) {
+        var byKey = new LinkedHashMap<String, Fact>();
+        facts.forEach(fact -> byKey.put(key(fact), fact));
+        return byKey;
+    }
+
+    private static String key(Fact fact) {
+        return fact.kind() + " " + fact.key();
+    }
+}

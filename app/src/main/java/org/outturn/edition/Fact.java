@@ -1,0 +1,53 @@
+package org.outturn.edition;
+
+import java.util.Locale;
+
+/// One thing that a report can say, in words that are equal exactly when the thing is.
+///
+/// @param key tells it from the others of its kind, in every edition and live
+/// @param subject whose it is: an indicator, a risk, a budget line
+/// @param label what of it
+public record Fact(Kind kind, String key, String subject, String label, String value) {
+    /// In the order in which changes are listed.
+    public enum Kind {
+        FIGURE,
+        TARGET,
+        SCHEME,
+        RATING,
+        DIRECTION,
+        RISK,
+        BUDGET,
+        COMMITMENT;
+
+        /// Above a table of changes: `Figures revised`.
+        public String title() {
+            return switch (this) {
+                case FIGURE -> "Figures revised";
+                case TARGET -> "Targets changed";
+                case SCHEME -> "Rating schemes changed";
+                case RATING -> "Ratings moved";
+                case DIRECTION -> "Directions of travel changed";
+                case RISK -> "Risks changed";
+                case BUDGET -> "Budget lines changed";
+                case COMMITMENT -> "Commitments changed";
+            };
+        }
+
+        /// `1 figure`, `3 figures`
+        public String counted(long number) {
+            var one =
+                    switch (this) {
+                        case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT ->
+                                name().toLowerCase(Locale.ROOT);
+                        case SCHEME -> "rating scheme";
+                        case RISK -> "entry of risks";
+                        case BUDGET -> "budget figure";
+                    };
+            return "%,d %s".formatted(number, number == 1 ? one : plural(one));
+        }
+
+        private static String plural(String one) {
+            return one.startsWith("entry") ? one.replace("entry", "entries") : one + "s";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.outturn.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.FiguresAs;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.collection.Collection;
+import org.outturn.commitment.Commitments;
+import org.outturn.council.Councils;
+import org.outturn.money.Money;
+import org.outturn.risk.Risks;
+import org.outturn.rules.period.Period;
+import org.springframework.stereotype.Component;
+
+/// The facts as they are now: everything that a report of a council for a period can draw on, whether or not it does.
+@Component
+record LiveFacts(
+        Councils councils,
+        Catalogue catalogue,
+        Collection collection,
+        Assessment assessment,
+        Risks risks,
+        Money money,
+        Commitments commitments) {
+    List<Fact> of(String council, Period period, FiguresAs mode) {
+        var framework = catalogue.framework(council);
+        var figures = new FigureFacts(period, framework, councils.areas(council));
+        var facts = new ArrayList<>(figures.of(collection.figures(council)));
+        for (var scheme : framework.schemes()) {
+            facts.add(
+                    new Fact(
+                            Fact.Kind.SCHEME,
+                            scheme.id(),
+                            scheme.name(),
+                            "Rule",
+                            "version " + scheme.version()));
+        }
+        facts.addAll(
+                new VerdictFacts(councils.get(council), figures)
+                        .of(assessment.scorecard(council, period, mode)));
+        facts.addAll(new RiskFacts(framework).of(risks.register(council, period)));
+        facts.addAll(new MoneyFacts().of(money.budget(council, period)));
+        facts.addAll(CommitmentFacts.of(commitments.list(council, period)));
+        return List.copyOf(facts);
+    }
+}

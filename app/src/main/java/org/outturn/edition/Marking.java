@@ -1,0 +1,99 @@
+package org.outturn.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.document.Block;
+import org.outturn.document.Document;
+import org.outturn.document.Table;
+import org.outturn.rules.period.Period;
+
+/// What an edition adds to its document: its number and date on the cover, and from the second on what changed since the one before.
+///
+/// @param changes the facts that differ from the edition before; none for a first one
+record Marking(
+        int number, java.time.LocalDate day, Period period, String note, List<Change> changes) {
+    Document on(Document plain) {
+        var fields = new ArrayList<>(plain.fields());
+        fields.add(
+                new Document.Field(
+                        "Edition", "%d, published on %s".formatted(number, Edition.words(day))));
+        var blocks = new ArrayList<Block>();
+        if (number > 1) {
+            blocks.add(notice());
+        }
+        blocks.addAll(plain.blocks());
+        if (number > 1) {
+            blocks.addAll(list());
+        }
+        return new Document(
+                plain.title(),
+                plain.subtitle(),
+                plain.language(),
+                plain.brand(),
+                day,
+                fields,
+                plain.footer(),
+                plain.orientation(),
+                plain.notice(),
+                blocks);
+    }
+
+    private String title() {
+        return "What changed since edition " + (number - 1);
+    }
+
+    private Block notice() {
+        return new Block.Note(
+                title(),
+                List.of(
+                        Block.Paragraph.of(note),
+                        Block.Paragraph.of(
+                                changes.isEmpty()
+                                        ? Change.NOTHING
+                                        : "Changed in the data: %s. They are listed at the end."
+                                                .formatted(Change.counted(changes)))));
+    }
+
+    private List<Block> list() {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Heading.of(1, title()));
+        blocks.add(
+                Block.Paragraph.of(
+                        "Everything in the council's data up to %s that differs, whether or not this report shows it."
+                                .formatted(period.label())));
+        for (var kind : Fact.Kind.values()) {
+            var some = Change.of(kind, changes);
+            if (!some.isEmpty()) {
+                blocks.add(new Block.Tabular(table(kind, some)));
+            }
+        }
+        return blocks;
+    }
+
+    private Table table(Fact.Kind kind, List<Change> some) {
+        return new Table(
+                kind.title(),
+                List.of(
+                        Table.Column.of("Of", 40, Table.Kind.WORDS),
+                        Table.Column.of("What", 24, Table.Kind.WORDS),
+                        Table.Column.of("Edition " + (number - 1), 20, Table.Kind.WORDS),
+                        Table.Column.of("Edition " + number, 20, Table.Kind.WORDS)),
+                0,
+                some.stream()
+                        .map(change ->
+                                Table.Row.of(
+                                        Table.Cell.of(change.subject()),
+                                        Table.Cell.of(change.label()),
+                                        cell(change.before()),
+                                        cell(change.after())))
+                        .toList(),
+                List.of());
+    }
+
+    private static Table.Cell cell(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? new Table.Empty("Not there") : Table.Cell.of(value);
+    }
+}

@@ -1,0 +1,26 @@
+/// Editions: reports as they were published, frozen with all that they were made from, and compared with what holds now.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "database",
+            "document",
+            "writing",
+            "office",
+            "plainfile",
+            "council",
+            "catalogue",
+            "collection",
+            "risk",
+            "money",
+            "commitment",
+            "assessment",
+            "template",
+            "publication",
+            "pack"
+        })
+package org.outturn.edition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
