@@ -1,18 +1,39 @@
 package org.outturn.rules.forecast;
 
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.quantity.Interval;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 
 /// The outturn expected at the end of the financial year.
 ///
-/// @param value at full precision
+/// @param value at full precision, in the unit of the measure
 /// @param words how it was made, as a sentence
-public record Forecast(Quantity value, Method method, String words) {
+/// @param range where the outturn would end four times in five; null when too little is known of how far it can be off
+/// @param reason why this method, as a sentence
+public record Forecast(
+        Quantity value, Method method, String words, @Nullable Interval range, String reason) {
     public enum Method {
         /// Year to date x 12 / months gone.
-        RUN_RATE,
+        RUN_RATE("run rate"),
+        /// Year to date / the share of the year that earlier years had reached by the same month.
+        SEASONAL_SHARE("seasonal share"),
         /// The latest figure stands.
-        LATEST
+        LATEST("latest figure"),
+        /// The straight line through the last twelve figures, carried to the year end.
+        TREND("trend"),
+        /// The last twelve months together, recomputed from their parts.
+        YEAR_AVERAGE("average of twelve months");
+
+        private final String words;
+
+        Method(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /// A flow goes on as it did: year to date x 12 / months gone. 13 admissions by Q2 forecast 26.
@@ -32,7 +53,9 @@ public record Forecast(Quantity value, Method method, String words) {
                                 measure.shownExactly(yearToDate),
                                 monthsGone,
                                 monthsGone == 1 ? "" : "s",
-                                measure.shown(value)));
+                                measure.shown(value)),
+                null,
+                "A flow is forecast at its run rate.");
     }
 
     /// A stock or a ratio stays where it is.
@@ -41,6 +64,24 @@ public record Forecast(Quantity value, Method method, String words) {
                 latest,
                 Method.LATEST,
                 "The latest figure, %s, is taken for the year end."
-                        .formatted(measure.shown(latest)));
+                        .formatted(measure.shown(latest)),
+                null,
+                "A level is forecast to stay.");
+    }
+
+    /// 'Four times in five it would end between 2,480 and 2,760.' Empty without a range.
+    public String rangeWords(Measure measure) {
+        return range == null
+                ? ""
+                : "Four times in five it would end between %s and %s."
+                        .formatted(measure.shown(range.low()), measure.shown(range.high()));
+    }
+
+    Forecast because(String why) {
+        return new Forecast(value, method, words, range, why);
+    }
+
+    Forecast within(@Nullable Interval likely) {
+        return new Forecast(value, method, words, likely, reason);
     }
 }

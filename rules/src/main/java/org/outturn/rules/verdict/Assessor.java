@@ -20,7 +20,7 @@ import org.outturn.rules.series.Quality;
 /// Judges one figure from every side. The same definition and case always give the same verdict.
 public final class Assessor {
     /// Changes whenever a verdict could come out differently.
-    public static final String RULES_VERSION = "1";
+    public static final String RULES_VERSION = "2";
 
     private Assessor() {}
 

@@ -20,7 +20,8 @@ import org.outturn.rules.series.Target;
 /// @param earlier at most one figure for each comparison; the baseline, or else the previous figure, is what improvement is measured from
 /// @param stated directions as the paper states them
 /// @param judged a rating set by a person; it stands, whatever the scheme
-/// @param yearToDate the figures of the financial year so far, this one included or not, in any order
+/// @param yearToDate the figures of the financial year so far, this one included or not, in any order; with those of earlier years, where
+///     they are given too, the forecast finds its method and its range
 /// @param latest the latest figure there is, where there is none for the period: directions then lead to that; null otherwise
 /// @param complete whether the figure covers the whole period that the target is for
 public record Case(

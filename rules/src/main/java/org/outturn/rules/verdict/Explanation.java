@@ -39,11 +39,15 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
         return steps;
     }
 
-    private static void forecast(List<String> steps, Verdict verdict) {
+    private void forecast(List<String> steps, Verdict verdict) {
         var forecast = verdict.forecast();
         var outcome = verdict.forecastOutcome();
         if (forecast != null && (outcome != null || forecast.method() != Forecast.Method.LATEST)) {
             steps.add(forecast.words());
+            if (forecast.range() != null) {
+                steps.add(forecast.rangeWords(definition.measure()));
+                steps.add(forecast.reason());
+            }
         }
         if (outcome instanceof Rated(var rating, var reason, _, var words)
                 && !outcome.equals(verdict.outcome())) {

@@ -2,20 +2,20 @@ package org.outturn.rules.verdict;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.forecast.Forecast;
-import org.outturn.rules.forecast.YearToDate;
+import org.outturn.rules.forecast.Forecaster;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Facts;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.Outcome.Rated;
 import org.outturn.rules.rating.RatingScheme;
-import org.outturn.rules.series.Accumulation;
 
 /// The outturn that a case points to, and the rating it would have.
 record Outlook(Definition definition, Case matter) {
-    /// A flow at the rate of the year so far, anything else as it stands. None once the year is over, and none for a flow whose year to date
-    /// has gaps.
+    /// By the method that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
+    /// once the year is over, and none for a flow whose year to date has gaps.
     @Nullable Forecast forecast(@Nullable Quantity actual) {
         var observation = matter.observation();
         if (observation == null || actual == null) {
@@ -25,16 +25,17 @@ record Outlook(Definition definition, Case matter) {
         if (matter.complete() && period.monthsOfYearGone() == 12) {
             return null;
         }
-        var measure = definition.measure();
-        if (definition.accumulation() != Accumulation.FLOW) {
-            return Forecast.latest(measure, actual);
-        }
         var figures = new ArrayList<>(matter.yearToDate());
         if (figures.stream().noneMatch(figure -> figure.period().covers(period))) {
             figures.add(observation);
         }
-        return YearToDate.of(measure, figures, period)
-                .map(year -> Forecast.runRate(measure, year.total(), year.months()))
+        return Forecaster.outturn(
+                        definition.measure(),
+                        definition.accumulation(),
+                        figures,
+                        period,
+                        new Choice.Automatic())
+                .found()
                 .orElse(null);
     }
 
