@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.outturn.audit.Audit;
 import org.outturn.council.Councils;
 import org.outturn.edition.Editions;
 import org.outturn.pack.Packs;
@@ -70,20 +71,39 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private boolean fill(Rooms rooms, Terminal terminal, Path examples) {
+        var last = new LastTime(where, out, rooms.room(Audit.class));
+        var changed =
+                PACKS.stream().filter(pack -> !last.isSame(pack, examples.resolve(pack))).toList();
+        if (changed.isEmpty()) {
+            terminal.say(
+                    "  Nothing has changed since the last time: figures and reports are there.");
+            return true;
+        }
         var imports = new PackImport(rooms.room(Packs.class), terminal);
         boolean good = true;
-        for (var pack : PACKS) {
+        for (var pack : changed) {
             good &= imports.run(examples.resolve(pack), Commands.ACTOR);
         }
+        for (var pack : changed) {
+            good &= reports(pack, examples.resolve(pack), rooms, terminal, last);
+        }
+        return good;
+    }
+
+    private boolean reports(
+            String council, Path pack, Rooms rooms, Terminal terminal, LastTime last) {
         var reports = rooms.room(Reports.class);
         var files = new ReportFiles(reports, terminal, out, List.of());
+        boolean good = true;
         for (var entry : new Shelf(rooms.room(Councils.class).list(), reports).all()) {
-            if (PACKS.contains(entry.council().id())) {
+            if (entry.council().id().equals(council)) {
                 good &= files.write(entry.council(), entry.template(), null);
                 rooms.room(Editions.class)
-                        .publishFirst(
-                                entry.council().id(), entry.template().name(), Commands.ACTOR);
+                        .publishFirst(council, entry.template().name(), Commands.ACTOR);
             }
+        }
+        if (good) {
+            last.remember(council, pack, files.written());
         }
         return good;
     }

@@ -24,6 +24,7 @@ final class ReportFiles {
     private final Terminal terminal;
     private final Path out;
     private final List<Format> asked;
+    private final List<Path> written = new ArrayList<>();
 
     /// @param asked none: what each report is usually written as
     ReportFiles(Reports reports, Terminal terminal, Path out, List<Format> asked) {
@@ -54,6 +55,11 @@ final class ReportFiles {
                 Format.OFFERED.stream()
                         .map(format -> format.name().toLowerCase(Locale.ROOT))
                         .toList());
+    }
+
+    /// The files written so far.
+    List<Path> written() {
+        return List.copyOf(written);
     }
 
     /// @return whether it was written; when not, every problem of the template has been said
@@ -88,6 +94,7 @@ final class ReportFiles {
                 Documents.write(document, format, stream);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            written.add(file);
             terminal.at(i + 1L, formats.size());
         }
         var names =
