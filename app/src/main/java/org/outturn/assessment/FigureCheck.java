@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 /// Recomputes what a council's paper for a period prints, and lists what cannot be right.
 @Service
 public class FigureCheck {
+    /// How a finding begins where a rule gives another rating than the paper prints.
+    private static final String RULED = "the same figure in what follows: ";
+
     private final Councils councils;
     private final Catalogue catalogue;
     private final Collection collection;
@@ -73,6 +76,18 @@ public class FigureCheck {
 
     private static FigureFinding told(Finding finding) {
         return new FigureFinding(
-                finding.where(), finding.printed(), finding.follows(), finding.from());
+                finding.where(),
+                finding.printed(),
+                unquoted(finding.follows()),
+                finding.from().startsWith(RULED)
+                        ? finding.from().substring(RULED.length())
+                        : finding.from());
+    }
+
+    /// Quotation marks part words from a sentence; in a column of their own they are in the way.
+    private static String unquoted(String words) {
+        boolean quoted = words.length() > 1 && words.startsWith("'") && words.endsWith("'");
+        var inner = quoted ? words.substring(1, words.length() - 1) : words;
+        return inner.contains("'") ? words : inner;
     }
 }

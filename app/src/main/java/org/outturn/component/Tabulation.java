@@ -4,21 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
 
 /// Makes a table of chosen columns. What the signs in its cells mean is told beneath it.
-public record Tabulation<R>(String caption, List<Column<R>> columns, String rowHeader) {
-    /// @param rowHeader the name of the column whose cells name their rows
+///
+/// @param rowHeader the name of the column whose cells name their rows
+/// @param below what is told of a row beneath it
+public record Tabulation<R>(
+        String caption,
+        List<Column<R>> columns,
+        String rowHeader,
+        Function<R, List<Table.Detail>> below) {
     public Tabulation {
         columns = List.copyOf(columns);
     }
 
+    public Tabulation(String caption, List<Column<R>> columns, String rowHeader) {
+        this(caption, columns, rowHeader, _ -> List.of());
+    }
+
     /// For a card: no cell names its row.
     public Tabulation<R> withoutRowHeader() {
-        return new Tabulation<>(caption, columns, "-");
+        return new Tabulation<>(caption, columns, "-", below);
     }
 
     public Block table(List<R> rows) {
@@ -29,12 +40,12 @@ public record Tabulation<R>(String caption, List<Column<R>> columns, String rowH
     /// @param remarks told beneath the table after the signs
     public Block table(List<R> rows, List<R> totals, List<String> remarks) {
         var shown = new ArrayList<Table.Row>();
-        rows.forEach(row -> shown.add(new Table.Row(cells(row), false)));
+        rows.forEach(row -> shown.add(new Table.Row(cells(row), false, below.apply(row))));
         totals.forEach(row -> shown.add(new Table.Row(cells(row), true)));
         return new Block.Tabular(
                 new Table(
                         caption,
-                        Widths.of(columns.stream().map(Column::shown).toList(), shown),
+                        columns.stream().map(Column::shown).toList(),
                         rowHeaderIndex(),
                         shown,
                         notes(shown, remarks)));

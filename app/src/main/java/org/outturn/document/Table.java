@@ -15,6 +15,9 @@ import org.outturn.design.Colour;
 public record Table(
         String caption, List<Column> columns, int rowHeader, List<Row> rows, List<String> notes) {
 
+    /// The characters of a line of a column of details.
+    private static final int DETAIL = 52;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -32,7 +35,7 @@ public record Table(
     }
 
     /// @param group the heading that this column shares with its neighbours of the same group
-    /// @param weight how much of the width it takes beside the others: about the characters that a line of it should hold
+    /// @param weight about the characters that a line of it should hold where there is room, as on a sheet
     public record Column(String heading, @Nullable String group, int weight, Kind kind) {
         public Column {
             if (weight < 1) {
@@ -55,13 +58,38 @@ public record Table(
     }
 
     /// @param total set apart as the sum of the rows above
-    public record Row(List<Cell> cells, boolean total) {
+    /// @param below what is told of the row beneath it, over the whole width of the table
+    public record Row(List<Cell> cells, boolean total, List<Detail> below) {
         public Row {
             cells = List.copyOf(cells);
+            below = List.copyOf(below);
+        }
+
+        public Row(List<Cell> cells, boolean total) {
+            this(cells, total, List.of());
         }
 
         public static Row of(Cell... cells) {
             return new Row(List.of(cells), false);
+        }
+    }
+
+    /// Words under a label of their own.
+    public record Detail(String label, List<Block> words) {
+        public Detail {
+            words = List.copyOf(words);
+        }
+
+        /// The label runs into the first paragraph, or stands above a list.
+        public List<Block> blocks() {
+            if (words.isEmpty() || !(words.getFirst() instanceof Block.Paragraph(var first))) {
+                var above = new Block.Paragraph(List.of(new Inline.Strong(Inline.text(label))));
+                return Stream.concat(Stream.<Block>of(above), words.stream()).toList();
+            }
+            var name = new Inline.Strong(Inline.text(label + "."));
+            var all = Stream.concat(Stream.of(name, new Inline.Text(" ")), first.stream()).toList();
+            return Stream.concat(Stream.<Block>of(new Block.Paragraph(all)), words.stream().skip(1))
+                    .toList();
         }
     }
 
@@ -139,20 +167,36 @@ public record Table(
         return end - from;
     }
 
-    public int weight() {
-        return columns.stream().mapToInt(Column::weight).sum();
+    /// The same with what stands below its rows in columns of its own, as sheets need it.
+    public Table flat() {
+        var labels =
+                rows.stream()
+                        .flatMap(row -> row.below().stream())
+                        .map(Detail::label)
+                        .distinct()
+                        .toList();
+        if (labels.isEmpty()) {
+            return this;
+        }
+        var more = labels.stream().map(label -> Column.of(label, DETAIL, Kind.WORDS));
+        return new Table(
+                caption,
+                Stream.concat(columns.stream(), more).toList(),
+                rowHeader,
+                rows.stream().map(row -> flat(row, labels)).toList(),
+                notes);
     }
 
-    /// Each column's share of the width in thousandths; they add up to 1000.
-    public List<Integer> shares() {
-        int all = weight();
-        var ends =
-                Stream.iterate(1, i -> i <= columns.size(), i -> i + 1)
-                        .map(i -> columns.subList(0, i).stream().mapToInt(Column::weight).sum())
-                        .map(sum -> sum * 1000 / all)
-                        .toList();
-        return Stream.iterate(0, i -> i < ends.size(), i -> i + 1)
-                .map(i -> i == 0 ? ends.get(0) : ends.get(i) - ends.get(i - 1))
-                .toList();
+    private static Row flat(Row row, List<String> labels) {
+        var more = labels.stream().map(label -> detail(row, label));
+        return new Row(Stream.concat(row.cells().stream(), more).toList(), row.total());
+    }
+
+    private static Cell detail(Row row, String label) {
+        return row.below().stream()
+                .filter(detail -> detail.label().equals(label))
+                .findFirst()
+                .<Cell>map(detail -> new Rich(detail.words()))
+                .orElse(new Empty(""));
     }
 }

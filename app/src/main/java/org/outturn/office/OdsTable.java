@@ -22,11 +22,11 @@ final class OdsTable {
 
     void write() {
         out.open("table:table", "table:name", name);
-        for (var column : table.columns()) {
+        for (int i = 0; i < table.columns().size(); i++) {
             out.empty(
                     "table:table-column",
                     "table:style-name",
-                    styles.column(SheetTable.width(column)));
+                    styles.column(SheetTable.width(table, i)));
         }
         out.open("table:table-header-rows");
         line("caption", table.caption());

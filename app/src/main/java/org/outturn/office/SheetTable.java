@@ -1,11 +1,13 @@
 package org.outturn.office;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.outturn.document.Document;
+import org.outturn.document.Fit;
 import org.outturn.document.Inline;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
@@ -32,13 +34,14 @@ final class SheetTable {
         int last = table.columns().size() - 1;
         sheet.value(CAPTION, 0, table.caption());
         sheet.style(CAPTION, 0).bold().fontSize(13).set();
-        header(table);
+        var widths = IntStream.rangeClosed(0, last).mapToObj(i -> width(table, i)).toList();
+        header(table, widths);
         int row = HEADER + 1;
         for (var line : table.rows()) {
             for (int i = 0; i <= last; i++) {
                 cell(row, i, line.cells().get(i), line.total());
             }
-            sheet.rowHeight(row, height(line.cells().stream().map(PlainText::of).toList(), table));
+            sheet.rowHeight(row, height(line.cells().stream().map(PlainText::of).toList(), widths));
             row++;
         }
         if (!table.rows().isEmpty()) {
@@ -67,7 +70,7 @@ final class SheetTable {
         }
     }
 
-    private void header(Table table) {
+    private void header(Table table, List<Double> widths) {
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             sheet.value(HEADER, i, heading(column));
@@ -79,9 +82,9 @@ final class SheetTable {
                     .fillColor("F3F2F1")
                     .borderStyle(BorderSide.BOTTOM, "thin")
                     .set();
-            sheet.width(i, width(column));
+            sheet.width(i, widths.get(i));
         }
-        sheet.rowHeight(HEADER, height(headings(table), table));
+        sheet.rowHeight(HEADER, height(headings(table), widths));
     }
 
     private static String side(Column column) {
@@ -101,16 +104,18 @@ final class SheetTable {
         return group == null ? column.heading() : group + ": " + column.heading();
     }
 
-    /// In characters; a word of the heading and the button of its filter fit on a line.
-    static double width(Column column) {
-        return Math.max(Math.clamp(column.weight(), 9, 70), longestWord(heading(column)) + 4.0);
+    /// In characters; a figure, and a word of the heading with the button of its filter, fit on a line.
+    static double width(Table table, int index) {
+        var column = table.columns().get(index);
+        double words = Math.max(longestWord(heading(column)) + 4.0, Fit.of(table, 1).least(index));
+        return Math.max(Math.clamp(column.weight(), 9, 70), words);
     }
 
     /// Programs that do not fit rows to wrapped text by themselves would show one line of it.
-    private static double height(List<String> texts, Table table) {
+    private static double height(List<String> texts, List<Double> widths) {
         long lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            double width = width(table.columns().get(i)) * 1.05;
+            double width = widths.get(i) * 1.05;
             long needed =
                     texts.get(i)
                             .lines()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Colour;
 import org.outturn.document.Block;
+import org.outturn.document.Fit;
 import org.outturn.document.Inline;
 import org.outturn.document.Markup;
 import org.outturn.document.PlainText;
@@ -18,9 +19,15 @@ final class WordTable {
 
     private static final int TILES = 4;
 
+    /// The width of a letter in a table, in twentieths of a point.
+    private static final double LETTER = 94;
+
     private final WordBody body;
     private final Markup out;
     private final WordText text;
+
+    /// Whether paragraphs stay with what follows.
+    private boolean keep;
 
     WordTable(WordBody body, Markup out, WordText text) {
         this.body = body;
@@ -30,7 +37,9 @@ final class WordTable {
 
     void write(Table table) {
         text.paragraph("Caption", Inline.text(table.caption()));
-        var widths = table.shares().stream().map(share -> share * body.width() / 1000).toList();
+        var fit = Fit.of(table, body.width() / LETTER);
+        int width = body.width() * fit.wide() / 1000;
+        var widths = fit.shares().stream().map(share -> share * width / 1000).toList();
         begin("OutturnTable", table.caption(), widths, table.rowHeader() == 0);
         head(table, widths);
         for (var row : table.rows()) {
@@ -112,6 +121,7 @@ final class WordTable {
             out.empty("w:cantSplit");
         }
         out.close();
+        keep = !row.below().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             cell(widths.get(i), 1, "", fill(cell));
@@ -119,6 +129,19 @@ final class WordTable {
             out.close();
         }
         out.close();
+        keep = false;
+        if (!row.below().isEmpty()) {
+            below(row, widths);
+        }
+    }
+
+    /// What is told of a row, in one cell beneath it.
+    private void below(Table.Row row, List<Integer> widths) {
+        out.open("w:tr");
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        cell(all, widths.size(), "", null);
+        row.below().forEach(detail -> body.blocks(detail.blocks(), WordBody.Place.CELL));
+        out.close().close();
     }
 
     /// Opens a cell; what it holds and its end are the caller's.
@@ -185,6 +208,9 @@ final class WordTable {
 
     private void begin(String style, String side) {
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (keep) {
+            out.empty("w:keepNext");
+        }
         if (!side.equals("left")) {
             out.empty("w:jc", "w:val", side);
         }

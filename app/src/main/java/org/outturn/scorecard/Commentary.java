@@ -3,12 +3,10 @@ package org.outturn.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Column;
 import org.outturn.council.Council;
 import org.outturn.document.Block;
-import org.outturn.document.Inline;
 import org.outturn.document.Table;
 import org.outturn.markdown.Markdown;
 
@@ -51,31 +49,20 @@ record Commentary(Council council) {
 
     /// @param named whether each kind stands under its name
     List<Block> blocks(Assessed one, List<String> kinds, boolean named) {
-        var blocks = new ArrayList<Block>();
-        for (var kind : kinds) {
-            var words = one.words().get(kind);
-            if (words != null && !words.markdown().isBlank()) {
-                var said = Markdown.words(words.markdown());
-                blocks.addAll(named ? under(name(kind), said) : said);
-            }
-        }
-        return blocks;
-    }
-
-    /// The name runs into the first paragraph, or stands above a list.
-    private static List<Block> under(String name, List<Block> said) {
-        if (said.isEmpty() || !(said.getFirst() instanceof Block.Paragraph(var first))) {
-            return Stream.concat(Stream.of(strong(name)), said.stream()).toList();
-        }
-        var words = new ArrayList<Inline>();
-        words.add(new Inline.Strong(Inline.text(name + ".")));
-        words.add(new Inline.Text(" "));
-        words.addAll(first);
-        return Stream.concat(Stream.<Block>of(new Block.Paragraph(words)), said.stream().skip(1))
+        return details(one, kinds).stream()
+                .flatMap(detail -> (named ? detail.blocks() : detail.words()).stream())
                 .toList();
     }
 
-    static Block strong(String words) {
-        return new Block.Paragraph(List.of(new Inline.Strong(Inline.text(words))));
+    /// What there is of the kinds, in their order.
+    List<Table.Detail> details(Assessed one, List<String> kinds) {
+        var details = new ArrayList<Table.Detail>();
+        for (var kind : kinds) {
+            var words = one.words().get(kind);
+            if (words != null && !words.markdown().isBlank()) {
+                details.add(new Table.Detail(name(kind), Markdown.words(words.markdown())));
+            }
+        }
+        return details;
     }
 }

@@ -101,9 +101,10 @@ final class FigureColumns {
                         value.value(), number(value), Table.Unit.PLAIN, decimals(value), List.of());
     }
 
+    /// An earlier figure beside none of the period would pass for one that is compared.
     private static Table.Cell earlier(Assessed one, Against against, String stated) {
         var figure = one.earlier().get(against);
-        return figure == null
+        return figure == null || (one.result() == null && against != Against.BASELINE)
                 ? Cells.stated(one.stated().get(stated))
                 : Cells.figure(
                         one.indicator().measure(),

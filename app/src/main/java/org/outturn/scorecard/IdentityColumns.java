@@ -39,10 +39,13 @@ final class IdentityColumns {
                 Column.words("note", "Note", 40, one -> Cells.words(one.indicator().note())));
     }
 
-    /// With the area's name, where it is not the whole council.
+    /// With the word for the variant, and the area's name where it is not the whole council.
     static String title(Assessed one) {
         var area = one.area();
-        return one.indicator().title() + (area == null ? "" : ": " + area.name());
+        var variant = one.indicator().variant();
+        return one.indicator().title()
+                + (variant == null ? "" : " (" + variant.toLowerCase(java.util.Locale.UK) + ")")
+                + (area == null ? "" : ": " + area.name());
     }
 
     private static Table.Cell unit(Assessed one) {

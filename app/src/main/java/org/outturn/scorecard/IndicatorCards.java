@@ -17,6 +17,9 @@ final class IndicatorCards {
     private static final int DEEPEST = 5;
     private static final int PERIODS = 13;
 
+    /// Shown outside the table of the card: what is measured above it, its course beneath.
+    private static final List<String> APART = List.of("formula", "chart");
+
     private IndicatorCards() {}
 
     static Component component() {
@@ -76,15 +79,20 @@ final class IndicatorCards {
     }
 
     private static List<Block> card(Given given, Assessed one, List<Column<Assessed>> show) {
-        var columns = show.stream().filter(column -> !column.name().equals("chart")).toList();
+        var names = show.stream().map(Column::name).toList();
+        var columns = show.stream().filter(column -> !APART.contains(column.name())).toList();
         var blocks = new ArrayList<Block>();
+        var formula = one.indicator().formula();
+        if (formula != null && names.contains("formula")) {
+            blocks.add(Block.Paragraph.of(formula));
+        }
         if (!columns.isEmpty()) {
             blocks.add(
                     new Tabulation<>("Position, " + given.evidence().period().label(), columns, "")
                             .withoutRowHeader()
                             .table(List.of(one)));
         }
-        if (columns.size() < show.size()) {
+        if (names.contains("chart")) {
             Trend.of(one.indicator().id(), IdentityColumns.title(one), PERIODS, given.evidence())
                     .filter(Trend::isTrend)
                     .ifPresent(trend -> blocks.add(trend.picture()));

@@ -27,6 +27,7 @@ final class MeasureColumns {
         this.evidence = evidence;
         fixed.addAll(IdentityColumns.all());
         fixed.addAll(FigureColumns.all());
+        fixed.addAll(PartsColumns.all());
         fixed.addAll(TargetColumns.all());
         fixed.addAll(new VerdictColumns(evidence).all());
         fixed.addAll(BenchmarkColumns.all());

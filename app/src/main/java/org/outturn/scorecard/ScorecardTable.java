@@ -44,6 +44,7 @@ final class ScorecardTable {
         var below = given.words("below", Commentary.KINDS);
         var caption = given.caption("Measures");
         var measures = Order.chosen(given);
+        var commentary = new Commentary(given.evidence().council());
         var blocks = new ArrayList<Block>();
         if (measures.isEmpty()) {
             blocks.add(none(caption));
@@ -52,8 +53,13 @@ final class ScorecardTable {
                 .forEach((name, part) -> {
                     if (!part.isEmpty()) {
                         var title = name.isEmpty() ? caption : caption + ": " + name;
-                        blocks.add(new Tabulation<>(title, columns, "title").table(part));
-                        blocks.addAll(below(given, part, below));
+                        blocks.add(
+                                new Tabulation<>(
+                                                title,
+                                                columns,
+                                                "title",
+                                                one -> commentary.details(one, below))
+                                        .table(part));
                     }
                 });
         return blocks;
@@ -62,19 +68,6 @@ final class ScorecardTable {
     /// Said where a selection is empty, so that nobody takes it for a mistake.
     static Block none(String caption) {
         return Block.Paragraph.of(caption + ": none.");
-    }
-
-    private static List<Block> below(Given given, List<Assessed> measures, List<String> kinds) {
-        var blocks = new ArrayList<Block>();
-        var commentary = new Commentary(given.evidence().council());
-        for (var one : measures) {
-            var words = commentary.blocks(one, kinds, true);
-            if (!words.isEmpty()) {
-                blocks.add(Commentary.strong(name(one)));
-                blocks.addAll(words);
-            }
-        }
-        return blocks;
     }
 
     /// With its code, where it has one.

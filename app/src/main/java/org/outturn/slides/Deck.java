@@ -6,9 +6,14 @@ import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Inline;
 import org.outturn.document.Outline;
+import org.outturn.document.PlainText;
+import org.outturn.document.Table;
 
 /// Takes a document apart into slides: a new one with each heading of level one or two, more where one is not enough.
 final class Deck {
+    /// Smaller letters cannot be read from the back of a room.
+    private static final double SMALLEST = 11;
+
     private final Document document;
     private final List<Slide> slides = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Deck {
                 var room = Slide.BOTTOM - Slide.TOP - 24;
                 var grid = Grid.of(table, Slide.WIDTH - 2 * Slide.MARGIN, room);
                 pieces.add(new Piece.Rows(grid, 0, table.rows().size()));
+                table.rows().forEach(row -> below(table, row));
             }
             case Block.Picture picture -> {
                 caption(picture.title());
@@ -59,6 +65,14 @@ final class Deck {
             case Block.Contents(var label) -> contents(label);
             case Block.PageBreak() -> finish();
             case Block.Section(_, var inside) -> blocks(inside);
+        }
+    }
+
+    /// What is told of a row, after the table and under the row's name.
+    private void below(Table table, Table.Row row) {
+        if (!row.below().isEmpty()) {
+            label(PlainText.of(row.cells().get(Math.max(0, table.rowHeader()))));
+            row.below().forEach(detail -> blocks(detail.blocks()));
         }
     }
 
@@ -131,7 +145,7 @@ final class Deck {
 
     /// Ends the slides of the heading so far. A heading with nothing beneath it but other headings needs no slide.
     private void finish() {
-        var made = new Layout(kicker, title).slides(pieces);
+        var made = laidOut();
         for (int i = 0; i < made.size(); i++) {
             slides.add(
                     made.size() == 1
@@ -140,5 +154,23 @@ final class Deck {
                                     .titled("%s (%d of %d)".formatted(title, i + 1, made.size())));
         }
         pieces.clear();
+    }
+
+    /// Smaller letters where they save the words from a second slide.
+    private List<Slide> laidOut() {
+        var made = new Layout(kicker, title).slides(pieces);
+        for (double size = Piece.TEXT - 1; size >= SMALLEST && made.size() > 1; size--) {
+            var tried = new Layout(kicker, title).slides(sized(size));
+            if (tried.size() == 1) {
+                return tried;
+            }
+        }
+        return made;
+    }
+
+    private List<Piece> sized(double size) {
+        return pieces.stream()
+                .map(piece -> piece instanceof Piece.Text text ? text.sized(size) : piece)
+                .toList();
     }
 }

@@ -2,26 +2,37 @@ package org.outturn.slides;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.outturn.document.Fit;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 
 /// A table fitted to the width of a slide: its size of letters, the widths of its columns, the heights of its rows.
 record Grid(Table table, double size, List<Double> widths) {
     private static final double MARGINS = 10;
+
+    /// The width of a letter as a share of its size.
+    private static final double LETTER = 0.52;
+
     private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0, 8.0);
 
     /// The largest letters with which the tallest row still leaves room for others.
     static Grid of(Table table, double width, double room) {
-        var widths = table.shares().stream().map(share -> share * width / 1000).toList();
         for (var size : SIZES) {
-            var grid = new Grid(table, size, widths);
+            var grid = at(table, size, width);
             double tallest =
                     IntStream.range(0, table.rows().size()).mapToDouble(grid::row).max().orElse(0);
             if (tallest <= room * 0.35 && grid.header() <= room * 0.25) {
                 return grid;
             }
         }
-        return new Grid(table, SIZES.getLast(), widths);
+        return at(table, SIZES.getLast(), width);
+    }
+
+    private static Grid at(Table table, double size, double width) {
+        var fit = Fit.of(table, width / (size * LETTER));
+        double wide = width * fit.wide() / 1000;
+        return new Grid(
+                table, size, fit.shares().stream().map(share -> share * wide / 1000).toList());
     }
 
     double header() {

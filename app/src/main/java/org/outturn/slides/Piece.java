@@ -23,19 +23,32 @@ sealed interface Piece {
         public double height(double width) {
             return paras.stream().mapToDouble(para -> para.height(width)).sum();
         }
+
+        Text sized(double size) {
+            return new Text(paras.stream().map(para -> para.sized(size)).toList());
+        }
     }
 
     /// @param level how far a point is set in; 0 for plain text
     /// @param number of a numbered point, 0 for a bullet or plain text
     /// @param label set in bold, as a small heading
-    record Para(List<Inline> words, int level, int number, boolean label) {
+    /// @param size of its letters
+    record Para(List<Inline> words, int level, int number, boolean label, double size) {
         public Para {
             words = List.copyOf(words);
         }
 
+        Para(List<Inline> words, int level, int number, boolean label) {
+            this(words, level, number, label, TEXT);
+        }
+
+        Para sized(double other) {
+            return new Para(words, level, number, label, other);
+        }
+
         public double height(double width) {
             double across = width - level * 18.0;
-            return lines(Inline.plain(words), across, TEXT) * TEXT * LEADING + (level > 0 ? 3 : 7);
+            return lines(Inline.plain(words), across, size) * size * LEADING + (level > 0 ? 3 : 7);
         }
 
         /// Itself, or its sentences in paragraphs that are no higher than wanted.
@@ -59,7 +72,7 @@ sealed interface Piece {
         }
 
         private Para of(String text) {
-            return new Para(Inline.text(text), level, number, label);
+            return new Para(Inline.text(text), level, number, label, size);
         }
     }
 

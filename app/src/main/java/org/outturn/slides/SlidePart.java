@@ -12,6 +12,12 @@ import org.outturn.slides.TextMarkup.Look;
 
 /// Writes one slide: title first, then its pieces in reading order, then footer and number.
 final class SlidePart {
+    /// A longer title is set smaller than the 24 points of the master, in hundredths of a point.
+    private static final int ONE_LINE = 66;
+
+    private static final int LARGE = 2400;
+    private static final int SMALLEST = 1600;
+
     static final String[] SPACES = {
         "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -85,7 +91,7 @@ final class SlidePart {
         switch (placed.piece()) {
             case Piece.Text(var paras) -> {
                 box("Text", placed.x(), placed.y(), placed.width(), placed.height());
-                paras.forEach(para -> text.paragraph(para, Piece.TEXT));
+                paras.forEach(para -> text.paragraph(para, para.size()));
                 endBox();
             }
             case Piece.Tiles tiles -> tiles(tiles, placed);
@@ -151,7 +157,16 @@ final class SlidePart {
         out.open("p:nvPr").empty("p:ph", "type", type, "idx", type.equals("subTitle") ? "1" : "");
         out.close().close().empty("p:spPr");
         out.open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:r");
-        out.empty("a:rPr", "lang", document.language()).element("a:t", words).close().close();
+        boolean small = type.equals("title") && words.length() > ONE_LINE;
+        out.empty(
+                "a:rPr",
+                "lang",
+                document.language(),
+                "sz",
+                small
+                        ? Integer.toString(Math.max(SMALLEST, LARGE * ONE_LINE / words.length()))
+                        : "");
+        out.element("a:t", words).close().close();
         out.close().close();
     }
 

@@ -59,7 +59,7 @@ final class HeatMap {
     private static Table.Cell cell(RiskMatrix matrix, int impact, int likelihood, int count) {
         var band = Scored.band(matrix, impact * likelihood);
         return new Table.Shaded(
-                count == 0 ? null : BigDecimal.valueOf(count),
+                BigDecimal.valueOf(count),
                 band.map(RiskMatrix.Band::name).orElse(""),
                 band.map(found -> Colour.parse(found.colour())).orElse(Colour.PALE));
     }

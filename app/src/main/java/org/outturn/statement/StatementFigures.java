@@ -3,16 +3,18 @@ package org.outturn.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.outturn.collection.Stated;
+import org.outturn.component.Counted;
 import org.outturn.component.Evidence;
 import org.outturn.component.InlineFigure;
 import org.outturn.document.Inline;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
+import org.outturn.rules.rating.Outcome;
 
 /// Inline figures that count risks and commitments, and figures that the paper states.
 final class StatementFigures {
     private static final Pattern SCORE = Pattern.compile("score\\s*>=\\s*(\\d{1,3})");
-    private static final Pattern FIGURE = Pattern.compile("figure\\s+(\\S+)");
+    private static final Pattern FIGURE = Pattern.compile("(figure|count)\\s+(\\S.*)");
 
     private StatementFigures() {}
 
@@ -26,9 +28,14 @@ final class StatementFigures {
                         "how many commitments",
                         (asked, evidence) -> number(Promises.chosen(asked, evidence).size())),
                 new InlineFigure(
+                        "commitments-percent",
+                        "a filter",
+                        "their share of the commitments with a rating",
+                        StatementFigures::share),
+                new InlineFigure(
                         "stated",
-                        "figure NAME",
-                        "a figure that the paper states",
+                        "figure NAME, or count FILTER",
+                        "a figure or a count that the paper states",
                         StatementFigures::stated));
     }
 
@@ -47,27 +54,38 @@ final class StatementFigures {
     private static List<Inline> stated(Value asked, Evidence evidence) {
         var figure = FIGURE.matcher(asked.text());
         if (!figure.matches()) {
-            asked.refuse("is not how a stated figure is named", "write {{stated figure NAME}}");
+            asked.refuse(
+                    "is not how a stated figure is named",
+                    "write {{stated figure NAME}} or {{stated count FILTER}}");
             return Inline.text("?");
         }
-        var name = asked.part(figure.group(1), figure.start(1));
-        return evidence.stated("figure", name.text(), "number")
+        var about = figure.group(1);
+        var name = asked.part(figure.group(2).strip(), figure.start(2));
+        return evidence.stated(about, name.text(), "number")
                 .map(Inline::text)
-                .orElseGet(() -> unknown(name, evidence));
+                .orElseGet(() -> unknown(about, name, evidence));
     }
 
-    private static List<Inline> unknown(Value name, Evidence evidence) {
+    private static List<Inline> unknown(String about, Value name, Evidence evidence) {
         var names =
                 evidence.figures().stated().stream()
                         .filter(one ->
-                                one.about().equals("figure")
-                                        && one.period().equals(evidence.period()))
+                                one.about().equals(about) && one.period().equals(evidence.period()))
                         .map(Stated::key)
                         .toList();
         name.refuse(
                 "is not stated for " + evidence.period(),
                 Nearest.advice(name.text(), names, "add it to stated.csv"));
         return Inline.text("?");
+    }
+
+    private static List<Inline> share(Value asked, Evidence evidence) {
+        var rated =
+                evidence.commitments().stream()
+                        .filter(one -> one.outcome() instanceof Outcome.Rated)
+                        .count();
+        var share = Counted.percent(Promises.chosen(asked, evidence).size(), (int) rated);
+        return Inline.text(share == null ? "none" : share.shown(0) + "%");
     }
 
     private static List<Inline> number(int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 import org.outturn.document.Block;
@@ -24,18 +25,39 @@ final class HtmlBody {
         PRINT
     }
 
+    /// About the characters across a wide screen.
+    private static final double SCREEN = 150;
+
+    /// The width of a letter in a table, in millimetres: half of 8.5 points, or of 10.5 on a slide.
+    private static final double LETTER = 1.62;
+
+    private static final double LETTER_ON_A_SLIDE = 2.0;
+    private static final int MARGINS = 32;
+
+    /// A first row that needs more than this may begin anywhere.
+    private static final int MOST_ROOM = 110;
+
+    private static final Pattern FRACTION = Pattern.compile("\\S*\\d/\\d\\S*");
+
     private final Markup out = new Markup();
     private final Map<String, String> rules = new TreeMap<>();
     private final Medium medium;
     private final Outline outline;
     private final Iterator<Outline.Entry> headings;
     private final HtmlTable tables;
+    private double across;
 
     HtmlBody(Document document, Medium medium) {
         this.medium = medium;
+        across = across(document.orientation());
         outline = Outline.of(document.blocks());
         headings = outline.entries().iterator();
         tables = new HtmlTable(this, out);
+    }
+
+    private static double across(Document.Orientation page) {
+        boolean slide = page == Document.Orientation.SLIDES;
+        return (page.width() - MARGINS) / (slide ? LETTER_ON_A_SLIDE : LETTER);
     }
 
     Markup out() {
@@ -44,6 +66,11 @@ final class HtmlBody {
 
     Medium medium() {
         return medium;
+    }
+
+    /// About the characters that a line of a table takes across the page.
+    double across() {
+        return isPrint() ? across : SCREEN;
     }
 
     boolean isPrint() {
@@ -82,9 +109,12 @@ final class HtmlBody {
             case Block.Contents(var label) -> contents(label);
             case Block.PageBreak() -> out.empty("hr", "class", "break");
             case Block.Section(var orientation, var inside) -> {
+                double around = across;
+                across = across(orientation);
                 out.open("div", "class", orientation.name().toLowerCase(Locale.ROOT));
                 blocks(inside);
                 out.close();
+                across = around;
             }
         }
         out.line();
@@ -166,7 +196,7 @@ final class HtmlBody {
 
     private void inline(Inline inline) {
         switch (inline) {
-            case Inline.Text(var text) -> out.text(text);
+            case Inline.Text(var text) -> text(text);
             case Inline.Strong(var words) -> {
                 out.open("strong");
                 inlines(words);
@@ -188,6 +218,22 @@ final class HtmlBody {
                     out.element("sup", sign, "title", isPrint() ? "" : meaning);
             case Inline.LineBreak() -> out.empty("br");
         }
+    }
+
+    /// The renderer of print would part `2015/16` before its stroke.
+    void text(String words) {
+        if (!isPrint()) {
+            out.text(words);
+            return;
+        }
+        var fraction = FRACTION.matcher(words);
+        int from = 0;
+        while (fraction.find()) {
+            out.text(words.substring(from, fraction.start()));
+            out.element("span", fraction.group(), "class", "one");
+            from = fraction.end();
+        }
+        out.text(words.substring(from));
     }
 
     private void rating(Mark mark) {
@@ -212,6 +258,14 @@ final class HtmlBody {
     String wide(int share) {
         var name = "w-" + share;
         rules.put(name, "{width:%d.%d%%}".formatted(share / 10, share % 10));
+        return name;
+    }
+
+    /// A class for the room that a table needs on a page, so that its head does not stay alone.
+    String roomFor(int lines) {
+        int millimetres = Math.min(MOST_ROOM, 16 + lines * 4);
+        var name = "room-" + millimetres;
+        rules.put(name, "{-fs-page-break-min-height:%dmm}".formatted(millimetres));
         return name;
     }
 

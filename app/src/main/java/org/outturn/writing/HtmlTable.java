@@ -1,7 +1,10 @@
 package org.outturn.writing;
 
+import java.util.ArrayList;
 import org.outturn.document.Block;
+import org.outturn.document.Fit;
 import org.outturn.document.Markup;
+import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
@@ -10,10 +13,18 @@ import org.outturn.document.Table.Column;
 ///
 /// On a screen a table stands in a region that scrolls sideways and can be reached by keyboard.
 final class HtmlTable {
-    /// The share of its weight, in ems, at which a table should rather scroll than squeeze.
-    private static final double LEAST = 0.5;
+    /// The width of a character in ems, at which a table should rather scroll than squeeze.
+    private static final double LEAST = 0.55;
+
+    /// What is left of a page's characters where it is crowded, and letters are smaller.
+    private static final double DENSE = 8.5 / 7.2;
 
     private static final int TILES = 4;
+
+    /// A table of so few rows, with cells of so few letters, stands on one page.
+    private static final int SHORT = 9;
+
+    private static final int BRIEF = 90;
 
     private final HtmlBody body;
     private final Markup out;
@@ -27,22 +38,64 @@ final class HtmlTable {
     void write(Table table) {
         number++;
         var id = "table-" + number;
-        openRegion(id);
-        var classes = body.isPrint() ? "" : body.atLeast((int) (table.weight() * LEAST));
-        out.open("table", "class", classes);
+        var fit = Fit.of(table, body.across());
+        var classes = new ArrayList<String>();
+        if (fit.wide() < 1000) {
+            classes.add(body.wide(fit.wide()));
+        }
+        if (!body.isPrint()) {
+            classes.add(body.atLeast((int) (fit.comfortable() * LEAST)));
+        } else if (fit.isCrowded()) {
+            fit = Fit.of(table, body.across() * DENSE);
+            classes.add("dense");
+        }
+        openRegion(id, table, fit);
+        out.open("table", "class", String.join(" ", classes));
         out.element("caption", table.caption(), "id", id);
-        columns(table);
+        columns(fit);
         head(table);
-        out.open("tbody");
+        rows(table);
+        out.close();
+        if (isShort(table)) {
+            notes(table);
+            out.close();
+        } else {
+            out.close();
+            notes(table);
+        }
+    }
+
+    /// A row with words below stands in a group of its own, which a page does not part.
+    private void rows(Table table) {
+        boolean apart = table.rows().stream().anyMatch(row -> !row.below().isEmpty());
+        if (!apart) {
+            out.open("tbody");
+        }
         for (var row : table.rows()) {
-            out.open("tr", "class", row.total() ? "total" : "");
+            if (apart) {
+                out.open("tbody", "class", "apart");
+            }
+            out.open("tr", "class", row.total() ? "total" : row.below().isEmpty() ? "" : "above");
             for (int i = 0; i < row.cells().size(); i++) {
                 cell(table, i, row.cells().get(i));
             }
             out.close().line();
+            if (!row.below().isEmpty()) {
+                out.open("tr", "class", "below");
+                out.open("td", "colspan", Integer.toString(table.columns().size()));
+                row.below().forEach(detail -> body.blocks(detail.blocks()));
+                out.close().close().line();
+            }
+            if (apart) {
+                out.close();
+            }
         }
-        out.close().close();
-        out.close();
+        if (!apart) {
+            out.close();
+        }
+    }
+
+    private void notes(Table table) {
         if (!table.notes().isEmpty()) {
             out.open("div", "class", "notes");
             table.notes().forEach(note -> out.element("p", note));
@@ -50,9 +103,24 @@ final class HtmlTable {
         }
     }
 
-    private void openRegion(String id) {
+    /// Whether it fits on a page with room to spare, so that nothing parts it.
+    private boolean isShort(Table table) {
+        return body.isPrint()
+                && table.rows().size() <= SHORT
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> PlainText.of(cell).length() <= BRIEF);
+    }
+
+    private void openRegion(String id, Table table, Fit fit) {
         if (body.isPrint()) {
-            out.open("div", "class", "sheet");
+            int first = table.rows().isEmpty() ? 0 : fit.lines(0);
+            out.open(
+                    "div",
+                    "class",
+                    "sheet "
+                            + body.roomFor(fit.lines(-1) + first)
+                            + (isShort(table) ? " whole" : ""));
         } else {
             out.open(
                     "div",
@@ -67,9 +135,9 @@ final class HtmlTable {
         }
     }
 
-    private void columns(Table table) {
+    private void columns(Fit fit) {
         out.open("colgroup");
-        table.shares().forEach(share -> out.empty("col", "class", body.wide(share)));
+        fit.shares().forEach(share -> out.empty("col", "class", body.wide(share)));
         out.close();
     }
 
@@ -81,7 +149,9 @@ final class HtmlTable {
         out.open("tr");
         for (var column : table.columns()) {
             if (!table.isGrouped() || column.group() != null) {
-                out.element("th", column.heading(), "scope", "col", "class", alignment(column));
+                out.open("th", "scope", "col", "class", alignment(column));
+                body.text(column.heading());
+                out.close();
             }
         }
         out.close().close().line();
@@ -95,15 +165,9 @@ final class HtmlTable {
             var group = column.group();
             int span = table.span(i);
             if (group == null) {
-                out.element(
-                        "th",
-                        column.heading(),
-                        "scope",
-                        "col",
-                        "rowspan",
-                        "2",
-                        "class",
-                        alignment(column));
+                out.open("th", "scope", "col", "rowspan", "2", "class", alignment(column));
+                body.text(column.heading());
+                out.close();
             } else {
                 out.element(
                         "th",

@@ -90,6 +90,7 @@ final class TextWriter {
                             + row.cells().stream()
                                     .map(TextWriter::shown)
                                     .collect(Collectors.joining(" | ")));
+            row.below().forEach(detail -> line("    " + flat(detail.blocks())));
         }
         table.notes().forEach(this::line);
         line("");

@@ -38,13 +38,6 @@ class DocumentTest {
     }
 
     @Test
-    void shares_of_the_width_add_up() {
-        var third = Column.of("A", 1, Kind.WORDS);
-        var table = new Table("T", List.of(third, third, third), -1, List.of(), List.of());
-        assertThat(table.shares()).containsExactly(333, 333, 334);
-    }
-
-    @Test
     void numbers_are_shown_with_their_unit() {
         assertThat(Unit.PERCENT.shown(new BigDecimal("59.545"), 1)).isEqualTo("59.5%");
         assertThat(Unit.POUNDS.shown(new BigDecimal("-1062"), 0)).isEqualTo("-£1,062");

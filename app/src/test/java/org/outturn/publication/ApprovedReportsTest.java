@@ -14,18 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.Examples;
 import org.outturn.WithDatabase;
-import org.outturn.collection.Collection;
-import org.outturn.collection.Figure;
-import org.outturn.collection.Figures;
-import org.outturn.rules.quantity.Quantity;
-import org.outturn.rules.series.Observation;
 import org.outturn.template.ReportTemplate;
 import org.outturn.template.ReportTemplates;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every report of the example packs, as text that was read and approved. A report that comes out otherwise is written to
-/// `target/received`; when it is right, it takes the place of the approved one.
+/// `target/received`. With `-Dapprove=true` it takes the place of the approved one at once: read what changed before you commit it.
 @WithDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApprovedReportsTest {
@@ -35,7 +30,6 @@ class ApprovedReportsTest {
     @Autowired BeanFactory rooms;
     @Autowired Reports reports;
     @Autowired ReportTemplates templates;
-    @Autowired Collection collection;
 
     @BeforeAll
     void load() {
@@ -67,6 +61,9 @@ class ApprovedReportsTest {
         var name = council + "-" + template + ".txt";
         Files.createDirectories(RECEIVED);
         Files.writeString(RECEIVED.resolve(name), text);
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(APPROVED.resolve(name), text);
+        }
         assertThat(text).isEqualTo(Files.readString(APPROVED.resolve(name)));
     }
 
@@ -96,6 +93,7 @@ class ApprovedReportsTest {
                         .dropWhile(line -> !line.startsWith("Indicator | Service"))
                         .skip(1)
                         .takeWhile(line -> !line.startsWith("‡"))
+                        .filter(line -> !line.startsWith(" "))
                         .toList();
         assertThat(table).hasSize(rows);
     }
@@ -105,57 +103,6 @@ class ApprovedReportsTest {
         assertThat(text("barnet", "quarterly"))
                 .contains("\nStrategic | 5 | 42% | 1 | 8% | 1 | 8% | 5 | 42% |")
                 .contains("\n= Total | 81,756 | 81,686 | 84,920 | +3,234 adverse |  | 4.0%\n");
-    }
-
-    @Test
-    void one_changed_figure_changes_exactly_the_lines_that_depend_on_it() {
-        Examples.load(rooms, "dorset");
-        var before = text("dorset", "exceptions").lines().toList();
-        var pack = Examples.read("dorset").figures();
-        var carers =
-                pack.figures().stream()
-                        .filter(figure -> figure.indicator().equals("foster-carers"))
-                        .findFirst()
-                        .orElseThrow();
-        take(changed(carers, "214"));
-        var after = text("dorset", "exceptions").lines().toList();
-        take(carers);
-        assertThat(after).hasSameSizeAs(before);
-        assertThat(
-                        after.stream()
-                                .filter(line -> !before.contains(line))
-                                .map(line -> line.substring(0, line.indexOf(" | 215")))
-                                .toList())
-                .containsExactly(
-                        "Number of active foster carers (including connected persons) | Care & Protection | October 2020 | Number | Monthly | 214 | [Amber]‡ | → Same†");
-    }
-
-    private void take(Figure figure) {
-        collection.take(
-                "dorset",
-                new Figures(
-                        List.of(figure),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                "tests");
-    }
-
-    private static Figure changed(Figure figure, String value) {
-        return new Figure(
-                figure.indicator(),
-                figure.area(),
-                figure.reported(),
-                Observation.of(figure.observation().period(), Quantity.parse(value)),
-                figure.received(),
-                figure.source(),
-                figure.note(),
-                figure.revision(),
-                figure.recordedAt(),
-                figure.recordedBy());
     }
 
     private void save(String council, Map<String, String> words) {

@@ -103,9 +103,9 @@ class StatementComponentsTest {
                         """
                         = Risks by impact and likelihood
                         Likelihood | Impact: 1 Low | Impact: 2 Middle | Impact: 3 High
-                        3 Likely | Low | 2 High | High
-                        2 Possible | Low | High | High
-                        1 Rare | Low | Low | Low
+                        3 Likely | 0 Low | 2 High | 0 High
+                        2 Possible | 0 Low | 0 High | 0 High
+                        1 Rare | 0 Low | 0 Low | 0 Low
                         Not on the map, because the impact or the likelihood is not given: Risk staff.\
                         """);
     }
