@@ -124,7 +124,7 @@ final class EditionVerifyCommand implements Callable<Integer> {
             }
             return switch (rooms.room(Reports.class)
                     .render(edition.council(), edition.report(), edition.period())) {
-                case Rendering.Rendered(var document, _) -> document;
+                case Rendering.Rendered(var document, _, _) -> document;
                 case Rendering.Refused(var faults) ->
                         throw new Trouble(
                                 "The report cannot be made any more: " + faults.getFirst().text());

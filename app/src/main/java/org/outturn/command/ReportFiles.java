@@ -71,12 +71,13 @@ final class ReportFiles {
                 problems.forEach(problem -> terminal.error(problem.text()));
                 yield false;
             }
-            case Rendering.Rendered(var document, _) -> {
+            case Rendering.Rendered(var document, _, var flags) -> {
                 try {
                     files(council, template, document);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+                flags.forEach(flag -> terminal.error("  " + flag.text()));
                 yield true;
             }
         };

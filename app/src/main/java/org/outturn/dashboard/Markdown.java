@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.outturn.plainfile.TypedFigure;
 
 /// Commentary as HTML. Markup that an author typed is shown as text, and links that run something are dropped.
 final class Markdown {
@@ -20,6 +21,6 @@ final class Markdown {
     private Markdown() {}
 
     static String html(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+        return RENDERER.render(PARSER.parse(TypedFigure.plain(markdown)));
     }
 }

@@ -92,7 +92,7 @@ class ReportPages {
         Content body = _ -> {};
         List<String> faults = List.of();
         switch (rendering) {
-            case Rendering.Rendered(var document, _) -> {
+            case Rendering.Rendered(var document, _, _) -> {
                 var fragment = Documents.fragment(document);
                 response.setHeader(ContentPolicy.HEADER, ContentPolicy.withStyle(fragment.style()));
                 body =
@@ -130,7 +130,7 @@ class ReportPages {
             case Rendering.Refused _ ->
                     throw new ResponseStatusException(
                             HttpStatus.NOT_FOUND, "the report cannot be made");
-            case Rendering.Rendered(var document, _) -> {
+            case Rendering.Rendered(var document, _, _) -> {
                 var out = new ByteArrayOutputStream();
                 Documents.write(document, format, out);
                 yield ResponseEntity.ok()

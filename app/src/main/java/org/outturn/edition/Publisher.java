@@ -57,7 +57,7 @@ class Publisher {
         return reading.execute(_ ->
                 switch (reports.render(council, report, period)) {
                     case Rendering.Refused(var faults) -> new Preview.Faulty(words(faults));
-                    case Rendering.Rendered(_, var info) -> {
+                    case Rendering.Rendered(_, var info, _) -> {
                         var facts = live.of(council, info.period(), info.figures());
                         int last = store.last(council, report, info.period());
                         yield new Preview.Ready(

@@ -12,31 +12,44 @@ import org.outturn.markdown.Markdown;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
+import org.outturn.plainfile.TypedFigure;
 import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
 
-/// Makes the blocks of a report from the parts of its template, from top to bottom.
+/// Makes the blocks of a report from the lines of its template, from top to bottom.
 final class Composer {
     /// Code is left as it is, so that a template can speak of figures.
     private static final Pattern CODE_OR_FIGURE =
-            Pattern.compile("`[^`]*`|" + InlineFigures.FIGURE.pattern());
+            Pattern.compile(
+                    "`[^`]*`|"
+                            + InlineFigures.FIGURE.pattern()
+                            + "|"
+                            + TypedFigure.PATTERN.pattern());
 
     private final String file;
     private final Evidence evidence;
     private final boolean slides;
     private final Faults faults;
+    private final InlineFigures figures;
     private final List<Block> blocks = new ArrayList<>();
     private int level;
 
-    Composer(String file, Evidence evidence, boolean slides, Faults faults) {
+    /// What stands above is not known.
+    private static final int ANY = -1;
+
+    /// @param figures tells the typed figures that no longer agree with the data
+    Composer(String file, Evidence evidence, boolean slides, Faults faults, InlineFigures figures) {
         this.file = file;
         this.evidence = evidence;
         this.slides = slides;
         this.faults = faults;
+        this.figures = figures;
     }
 
-    List<Block> compose(List<TemplateText.Part> parts) {
-        for (var part : parts) {
+    List<Block> compose(List<Value> lines) {
+        var chosen = figures.choose(lines, evidence);
+        chosen.passedOver().forEach(this::check);
+        for (var part : TemplateText.cut(file, chosen.lines(), faults)) {
             switch (part) {
                 case TemplateText.Words words -> words(words);
                 case TemplateText.Placed placed -> placed(placed);
@@ -45,62 +58,77 @@ final class Composer {
         return blocks;
     }
 
+    /// What is not shown is composed all the same, so that its faults are told.
+    private void check(List<List<Value>> lines) {
+        var composer = new Composer(file, evidence, slides, faults, figures.flagging(_ -> {}));
+        composer.level = ANY;
+        for (var part : TemplateText.cut(file, lines, faults)) {
+            switch (part) {
+                case TemplateText.Words words -> composer.words(words);
+                case TemplateText.Placed placed -> composer.placed(placed);
+            }
+        }
+    }
+
     private void words(TemplateText.Words words) {
+        var lines = words.lines();
         var asked = new ArrayList<Value>();
         var text = new StringBuilder();
-        for (int i = 0; i < words.lines().size(); i++) {
-            text.append(slotted(words.lines().get(i), words.line() + i, asked)).append('\n');
+        for (var line : lines) {
+            line.forEach(piece -> text.append(slotted(piece, asked)));
+            text.append('\n');
         }
-        var read =
-                Markdown.read(
-                        text.toString(), slot -> Palette.figures().one(asked.get(slot), evidence));
+        var read = Markdown.read(text.toString(), slot -> figures.one(asked.get(slot), evidence));
         for (var trouble : read.troubles()) {
             faults.add(
-                    Place.of(file, words.line() + trouble.line() - 1, 0)
+                    Place.of(file, number(lines, trouble.line()), 0)
                             .fault(trouble.value(), trouble.rule(), trouble.tryThis()));
         }
         for (var placed : read.blocks()) {
             if (placed.block() instanceof Block.Heading(int deep, var title)) {
-                heading(deep, Inline.plain(title), words.line() + placed.line() - 1);
+                heading(deep, Inline.plain(title), number(lines, placed.line()));
             }
             blocks.add(placed.block());
         }
     }
 
-    /// A line with a slot for each figure.
-    private String slotted(String line, int number, List<Value> asked) {
+    private static int number(List<List<Value>> lines, int line) {
+        return TemplateText.number(lines.get(line - 1));
+    }
+
+    /// A piece of a line with a slot for each figure. Typed figures are checked, and stay as they were typed.
+    private String slotted(Value piece, List<Value> asked) {
+        var line = piece.text();
         var slotted = new StringBuilder();
-        var figures = CODE_OR_FIGURE.matcher(line);
+        var found = CODE_OR_FIGURE.matcher(line);
         int from = 0;
-        while (figures.find()) {
-            slotted.append(line, from, figures.start());
-            if (figures.group(1) == null) {
-                slotted.append(figures.group());
-            } else {
+        while (found.find()) {
+            slotted.append(line, from, found.start());
+            if (found.group(1) != null) {
                 slotted.append(Markdown.slot(asked.size()));
-                asked.add(
-                        Value.at(
-                                Place.of(file, number, figures.start(1) + 1),
-                                figures.group(1),
-                                faults));
+                asked.add(piece.part(found.group(1), found.start(1)));
+            } else if (found.group(2) != null) {
+                slotted.append(found.group(2));
+                figures.check(
+                        piece.part(found.group(2), found.start(2)),
+                        piece.part(found.group(3), found.start(3)),
+                        evidence);
+            } else {
+                slotted.append(found.group());
             }
-            from = figures.end();
+            from = found.end();
         }
         var rest = line.substring(from);
         int open = rest.indexOf("{{");
         if (open >= 0) {
-            faults.add(
-                    Place.of(file, number, from + open + 1)
-                            .fault(
-                                    rest.substring(open),
-                                    InlineFigures.OPEN,
-                                    InlineFigures.CLOSE_IT));
+            piece.part(rest.substring(open), from + open)
+                    .refuse(InlineFigures.OPEN, InlineFigures.CLOSE_IT);
         }
         return slotted.append(rest).toString();
     }
 
     private void heading(int deep, String words, int line) {
-        if (deep > level + 1) {
+        if (level != ANY && deep > level + 1) {
             faults.add(
                     Place.of(file, line, 1)
                             .fault(
@@ -113,7 +141,7 @@ final class Composer {
         if (slides && deep == 1) {
             blocks.add(new Block.PageBreak());
         }
-        level = deep;
+        level = level == ANY ? ANY : deep;
     }
 
     private void placed(TemplateText.Placed placed) {
@@ -138,7 +166,9 @@ final class Composer {
                             component
                                     .get()
                                     .maker()
-                                    .blocks(new Given(given, evidence, Palette.figures(), level)));
+                                    .blocks(
+                                            new Given(
+                                                    given, evidence, figures, Math.max(0, level))));
                 });
     }
 }

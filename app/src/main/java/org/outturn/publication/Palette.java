@@ -7,6 +7,7 @@ import org.outturn.component.Component;
 import org.outturn.component.InlineFigure;
 import org.outturn.component.InlineFigures;
 import org.outturn.document.Inline;
+import org.outturn.narrative.Phrases;
 import org.outturn.scorecard.MeasureComponents;
 import org.outturn.statement.StatementComponents;
 
@@ -19,26 +20,28 @@ public final class Palette {
                             PageComponents.components())
                     .flatMap(List::stream)
                     .toList();
+    private static final List<InlineFigure> DATA =
+            Stream.of(
+                            MeasureComponents.figures(),
+                            StatementComponents.figures(),
+                            List.of(
+                                    new InlineFigure(
+                                            "period",
+                                            "",
+                                            "the report's period",
+                                            (_, evidence) ->
+                                                    Inline.text(evidence.period().label())),
+                                    new InlineFigure(
+                                            "council",
+                                            "",
+                                            "the council's name",
+                                            (_, evidence) ->
+                                                    Inline.text(evidence.council().name()))))
+                    .flatMap(List::stream)
+                    .toList();
     private static final InlineFigures FIGURES =
             new InlineFigures(
-                    Stream.of(
-                                    MeasureComponents.figures(),
-                                    StatementComponents.figures(),
-                                    List.of(
-                                            new InlineFigure(
-                                                    "period",
-                                                    "",
-                                                    "the report's period",
-                                                    (_, evidence) ->
-                                                            Inline.text(evidence.period().label())),
-                                            new InlineFigure(
-                                                    "council",
-                                                    "",
-                                                    "the council's name",
-                                                    (_, evidence) ->
-                                                            Inline.text(
-                                                                    evidence.council().name()))))
-                            .flatMap(List::stream)
+                    Stream.concat(DATA.stream(), Phrases.figures(new InlineFigures(DATA)).stream())
                             .toList());
 
     private Palette() {}

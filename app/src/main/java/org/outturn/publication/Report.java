@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.component.Evidence;
 import org.outturn.component.Filters;
+import org.outturn.component.InlineFigures;
 import org.outturn.council.Council;
 import org.outturn.design.Colour;
 import org.outturn.document.Document;
@@ -25,9 +26,11 @@ final class Report {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Evidence evidence;
+    private final InlineFigures figures;
 
-    private Report(Evidence evidence) {
+    private Report(Evidence evidence, InlineFigures figures) {
         this.evidence = evidence;
+        this.figures = figures;
     }
 
     /// Where the data of a council and period comes from.
@@ -53,10 +56,18 @@ final class Report {
         var all = gathering.evidence(council, info.period(), front.figures());
         var evidence =
                 front.measures().isGiven() ? all.with(Filters.read(front.measures(), all)) : all;
+        var flags = new Faults();
+        var figures = Palette.figures().flagging(flags::add);
         var composer =
-                new Composer(file, evidence, front.paper() == Document.Orientation.SLIDES, faults);
-        var blocks = composer.compose(text.parts());
-        var cover = new Report(evidence).cover(front);
+                new Composer(
+                        file,
+                        evidence,
+                        front.paper() == Document.Orientation.SLIDES,
+                        faults,
+                        figures);
+        var blocks = composer.compose(text.body());
+        figures.checkWords(evidence);
+        var cover = new Report(evidence, figures).cover(front);
         return faults.count() > 0
                 ? new Rendering.Refused(faults.inOrder())
                 : new Rendering.Rendered(
@@ -71,7 +82,8 @@ final class Report {
                                 cover.orientation(),
                                 cover.notice(),
                                 blocks),
-                        info);
+                        info,
+                        flags.inOrder());
     }
 
     static TemplateInfo info(
@@ -132,6 +144,6 @@ final class Report {
     }
 
     private String plain(Value value) {
-        return Palette.figures().plain(value, evidence);
+        return figures.plain(value, evidence);
     }
 }

@@ -3,11 +3,16 @@ package org.outturn.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Place;
+import org.outturn.plainfile.Value;
 
-/// A template cut into its front matter, stretches of Markdown and placed components; nothing of it is understood yet.
-record TemplateText(String front, List<Part> parts) {
+/// A template cut into its front matter and its lines, and these into stretches of Markdown and placed components; nothing of it is
+/// understood yet.
+///
+/// @param body the lines beneath the front matter
+record TemplateText(String front, List<Value> body) {
     private static final Pattern OPENS = Pattern.compile("(:::+\\s*)(\\S+)(.*)");
     private static final Pattern CLOSES = Pattern.compile(":::+\\s*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
@@ -15,8 +20,8 @@ record TemplateText(String front, List<Part> parts) {
 
     sealed interface Part {}
 
-    /// @param line where it begins, from 1
-    record Words(int line, List<String> lines) implements Part {}
+    /// @param lines each made of pieces that have their own places
+    record Words(List<List<Value>> lines) implements Part {}
 
     /// @param line of its first line, from 1
     /// @param column of its name
@@ -44,11 +49,28 @@ record TemplateText(String front, List<Part> parts) {
             }
             body++;
         }
-        var cut = new Cut(file, faults);
+        var values = new ArrayList<Value>();
         for (int i = body; i < lines.size(); i++) {
-            cut.line(i + 1, lines.get(i));
+            values.add(Value.at(Place.of(file, i + 1, 1), lines.get(i), faults));
         }
-        return new TemplateText(String.join("\n", front), cut.finish());
+        return new TemplateText(String.join("\n", front), List.copyOf(values));
+    }
+
+    /// Cuts lines at their components.
+    ///
+    /// @param lines each made of pieces that have their own places
+    static List<Part> cut(String file, List<List<Value>> lines, Faults faults) {
+        var cut = new Cut(file, faults);
+        lines.forEach(cut::line);
+        return cut.finish();
+    }
+
+    static int number(List<Value> line) {
+        return line.getFirst().place().line();
+    }
+
+    static String text(List<Value> line) {
+        return line.stream().map(Value::text).collect(Collectors.joining());
     }
 
     private static boolean isRule(String line) {
@@ -60,7 +82,7 @@ record TemplateText(String front, List<Part> parts) {
         private final String file;
         private final Faults faults;
         private final List<Part> parts = new ArrayList<>();
-        private final List<String> gathered = new ArrayList<>();
+        private final List<List<Value>> gathered = new ArrayList<>();
         private int start;
         private String component = "";
         private int column;
@@ -71,20 +93,22 @@ record TemplateText(String front, List<Part> parts) {
             this.faults = faults;
         }
 
-        void line(int number, String line) {
+        void line(List<Value> pieces) {
+            int number = number(pieces);
+            var line = text(pieces);
             if (component.isEmpty() && FENCE.matcher(line).matches()) {
                 code = !code;
             }
             var opens = OPENS.matcher(line);
             if (!component.isEmpty()) {
                 if (CLOSES.matcher(line).matches()) {
-                    parts.add(new Placed(component, start, column, String.join("\n", gathered)));
+                    parts.add(new Placed(component, start, column, yaml()));
                     restart("", 0);
                 } else if (opens.matches()) {
                     unclosed();
                     open(number, opens.group(2), opens.end(1) + 1);
                 } else {
-                    gathered.add(line);
+                    gathered.add(pieces);
                 }
             } else if (!code && CLOSES.matcher(line).matches()) {
                 fault(number, 1, ":::", "ends a component, but none has begun", "remove it");
@@ -100,10 +124,7 @@ record TemplateText(String front, List<Part> parts) {
                 }
                 open(number, opens.group(2), opens.end(1) + 1);
             } else {
-                if (gathered.isEmpty()) {
-                    start = number;
-                }
-                gathered.add(line);
+                gathered.add(pieces);
             }
         }
 
@@ -120,6 +141,10 @@ record TemplateText(String front, List<Part> parts) {
             column = at;
         }
 
+        private String yaml() {
+            return gathered.stream().map(TemplateText::text).collect(Collectors.joining("\n"));
+        }
+
         private void unclosed() {
             fault(
                     start,
@@ -132,7 +157,7 @@ record TemplateText(String front, List<Part> parts) {
 
         private void words() {
             if (!gathered.isEmpty()) {
-                parts.add(new Words(start, List.copyOf(gathered)));
+                parts.add(new Words(List.copyOf(gathered)));
             }
             restart("", 0);
         }

@@ -5,6 +5,7 @@
             "component",
             "scorecard",
             "statement",
+            "narrative",
             "markdown",
             "document",
             "plainfile",

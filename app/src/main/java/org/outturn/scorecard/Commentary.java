@@ -9,6 +9,7 @@ import org.outturn.council.Council;
 import org.outturn.document.Block;
 import org.outturn.document.Table;
 import org.outturn.markdown.Markdown;
+import org.outturn.plainfile.TypedFigure;
 
 /// Words on measures, by kind, under the council's own names for the kinds.
 record Commentary(Council council) {
@@ -60,7 +61,9 @@ record Commentary(Council council) {
         for (var kind : kinds) {
             var words = one.words().get(kind);
             if (words != null && !words.markdown().isBlank()) {
-                details.add(new Table.Detail(name(kind), Markdown.words(words.markdown())));
+                details.add(
+                        new Table.Detail(
+                                name(kind), Markdown.words(TypedFigure.plain(words.markdown()))));
             }
         }
         return details;

@@ -15,7 +15,7 @@ final class Counts {
 
     static List<InlineFigure> figures() {
         return List.of(
-                new InlineFigure(
+                InlineFigure.counting(
                         "count", "a filter, or nothing", "how many measures", Counts::count),
                 new InlineFigure(
                         "percent",

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Evidence;
 import org.outturn.component.InlineFigure;
+import org.outturn.component.Measures;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
-import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
 import org.outturn.rules.direction.Travel;
 
@@ -36,21 +36,21 @@ final class OfMeasure {
             figures.add(
                     new InlineFigure(
                             name,
-                            "a code or id",
+                            InlineFigure.MEASURE,
                             "the %s of a measure".formatted(name.replace('-', ' ')),
                             (asked, evidence) -> cell(name, asked, evidence)));
         }
         figures.add(
                 new InlineFigure(
                         "direction",
-                        "a code or id",
+                        InlineFigure.MEASURE,
                         "the direction of travel of a measure",
                         OfMeasure::direction));
         return figures;
     }
 
     private static List<Inline> cell(String name, Value asked, Evidence evidence) {
-        return measure(asked, evidence)
+        return Measures.find(asked, evidence)
                 .map(one ->
                         words(
                                 MeasureColumns.of(evidence)
@@ -60,6 +60,14 @@ final class OfMeasure {
                                         .apply(one),
                                 name))
                 .orElse(Inline.text("?"));
+    }
+
+    /// What the scorecard's column shows of a measure, without signs; none where it shows nothing.
+    static Optional<String> printed(String column, Assessed one, Evidence evidence) {
+        var cell = MeasureColumns.of(evidence).find(column).orElseThrow().cell().apply(one);
+        return cell instanceof Table.Empty
+                ? Optional.empty()
+                : Optional.of(Inline.plain(words(cell, column)));
     }
 
     private static List<Inline> words(Table.Cell cell, String name) {
@@ -85,7 +93,7 @@ final class OfMeasure {
     }
 
     private static List<Inline> direction(Value asked, Evidence evidence) {
-        return measure(asked, evidence)
+        return Measures.find(asked, evidence)
                 .map(one -> one.verdict().directions())
                 .map(directions ->
                         directions.isEmpty()
@@ -100,31 +108,5 @@ final class OfMeasure {
                                 })
                 .map(Inline::text)
                 .orElse(Inline.text("?"));
-    }
-
-    private static Optional<Assessed> measure(Value asked, Evidence evidence) {
-        var wanted = asked.text();
-        var found =
-                evidence.scorecard().whole().stream()
-                        .filter(one ->
-                                wanted.equals(one.indicator().code())
-                                        || wanted.equals(one.indicator().id()))
-                        .findFirst();
-        if (found.isEmpty()) {
-            asked.refuse("is no indicator of the period", nearest(wanted, evidence));
-        }
-        return found;
-    }
-
-    static String nearest(String wanted, Evidence evidence) {
-        var names = new ArrayList<String>();
-        for (var indicator : evidence.framework().indicators()) {
-            names.add(indicator.id());
-            var code = indicator.code();
-            if (code != null) {
-                names.add(code);
-            }
-        }
-        return Nearest.advice(wanted, names, "write the code or id of an indicator of the council");
     }
 }

@@ -71,6 +71,11 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         return new TrendLimits(this).sentence();
     }
 
+    /// The same without naming the period.
+    Optional<String> variation() {
+        return new TrendLimits(this).variation();
+    }
+
     /// One figure alone is no trend.
     boolean isTrend() {
         return figures.size() > 1;

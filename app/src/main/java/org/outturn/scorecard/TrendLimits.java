@@ -48,6 +48,11 @@ record TrendLimits(Trend trend) {
     }
 
     Optional<String> sentence() {
+        return variation()
+                .map(words -> "%s: %s.".formatted(trend.periods().getLast().label(), words));
+    }
+
+    Optional<String> variation() {
         var latest = trend.latest();
         if (!hasEnough() || !(latest.verdict().outcome() instanceof Outcome.Rated rated)) {
             return Optional.empty();
@@ -68,7 +73,7 @@ record TrendLimits(Trend trend) {
                         chart.assurance(
                                 polarity, target == null ? Double.NaN : target.doubleValue()),
                         Wording.plain().withPeriod(period()).withFigures(this::shown));
-        return Optional.of("%s: %s.".formatted(trend.periods().getLast().label(), words));
+        return Optional.of(words);
     }
 
     private String shown(double value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.component.Component;
 import org.outturn.component.Given;
+import org.outturn.component.Measures;
 import org.outturn.component.Parameter;
 import org.outturn.document.Block;
 
@@ -36,7 +37,7 @@ final class TrendPicture {
         if (indicator.isEmpty()) {
             value.refuse(
                     "is no indicator of the council",
-                    OfMeasure.nearest(value.text(), given.evidence()));
+                    Measures.nearest(value.text(), given.evidence()));
             return List.of();
         }
         var title = given.caption(indicator.get().title());

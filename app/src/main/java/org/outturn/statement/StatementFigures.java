@@ -20,9 +20,9 @@ final class StatementFigures {
 
     static List<InlineFigure> figures() {
         return List.of(
-                new InlineFigure(
+                InlineFigure.counting(
                         "risks", "score>=N, or nothing", "how many risks", StatementFigures::risks),
-                new InlineFigure(
+                InlineFigure.counting(
                         "commitments",
                         "a filter, or nothing",
                         "how many commitments",

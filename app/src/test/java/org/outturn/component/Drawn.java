@@ -82,6 +82,17 @@ public final class Drawn {
         return this;
     }
 
+    /// Words on every measure that is drawn after them.
+    public Drawn says(String kind, String markdown) {
+        words.put(kind, new Words("", "", PERIOD, kind, markdown, null));
+        return this;
+    }
+
+    public Drawn and(String lines) {
+        lines.lines().filter(line -> !line.isBlank()).forEach(this::measure);
+        return this;
+    }
+
     /// A revenue line in thousands of pounds; a line named Total is one.
     public Drawn revenue(String line, String revised, String forecast) {
         revenue.add(
@@ -224,7 +235,7 @@ public final class Drawn {
                         null,
                         null,
                         Map.of(),
-                        words));
+                        Map.copyOf(words)));
     }
 
     private static Figure figure(String indicator, Observation observation) {

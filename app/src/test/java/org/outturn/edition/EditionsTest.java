@@ -211,7 +211,7 @@ class EditionsTest {
 
     private String live() {
         return switch (reports.render("amberley", "quarterly", null)) {
-            case Rendering.Rendered(var document, _) ->
+            case Rendering.Rendered(var document, _, _) ->
                     new String(Press.file(document, Format.HTML).array(), StandardCharsets.UTF_8);
             case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
         };

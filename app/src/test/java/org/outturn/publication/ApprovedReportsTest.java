@@ -115,7 +115,7 @@ class ApprovedReportsTest {
 
     private String text(String council, String template) {
         return switch (reports.render(council, template, null)) {
-            case Rendering.Rendered(var document, _) -> Made.text(document);
+            case Rendering.Rendered(var document, _, _) -> Made.text(document);
             case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
         };
     }

@@ -133,7 +133,7 @@ class ChangedFigureTest {
 
     private List<String> lines(String council, String template) {
         return switch (reports.render(council, template, null)) {
-            case Rendering.Rendered(var document, _) -> Made.text(document).lines().toList();
+            case Rendering.Rendered(var document, _, _) -> Made.text(document).lines().toList();
             case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
         };
     }

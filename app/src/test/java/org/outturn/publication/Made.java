@@ -27,10 +27,18 @@ final class Made {
     /// What a component makes, without the cover.
     static String of(Drawn drawn, String body) {
         return switch (make(drawn, FRONT + body)) {
-            case Rendering.Rendered(var document, _) -> {
+            case Rendering.Rendered(var document, _, _) -> {
                 var text = text(document);
                 yield text.substring(text.indexOf("Fernshire\n") + "Fernshire\n".length()).strip();
             }
+            case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
+        };
+    }
+
+    /// What no longer agrees with the data.
+    static List<String> flags(Drawn drawn, String body) {
+        return switch (make(drawn, FRONT + body)) {
+            case Rendering.Rendered(_, _, var flags) -> flags.stream().map(Fault::text).toList();
             case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
         };
     }
