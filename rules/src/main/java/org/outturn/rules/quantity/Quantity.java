@@ -70,10 +70,14 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     /// Text with exactly `decimals` decimals and thousands grouped: `81,686` or `59.52`. Negative numbers carry a minus sign.
     public String shown(int decimals) {
-        return String.format(
-                java.util.Locale.UK,
-                "%,." + decimals + "f",
-                value.setScale(decimals, RoundingMode.HALF_UP));
+        var plain =
+                new StringBuilder(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        int first = plain.charAt(0) == '-' ? 1 : 0;
+        int end = decimals == 0 ? plain.length() : plain.length() - decimals - 1;
+        for (int at = end - 3; at > first; at -= 3) {
+            plain.insert(at, ',');
+        }
+        return plain.toString();
     }
 
     public boolean isZero() {

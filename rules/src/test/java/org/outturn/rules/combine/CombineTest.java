@@ -91,6 +91,15 @@ class CombineTest {
                             new Whole(
                                     Observation.of(QUARTER, Quantity.of(7)),
                                     "The latest figure, of June 2025."));
+            assertThat(
+                            stock.over(
+                                            QUARTER,
+                                            List.of(
+                                                    flow("2025-06", 7),
+                                                    flow("2025-05..2025-06", 9),
+                                                    flow("@2025-06-30", 8)))
+                                    .found())
+                    .contains(Observation.of(QUARTER, Quantity.of(9)));
             assertThat(stock.over(QUARTER, List.of(flow("2025-04", 5))))
                     .isEqualTo(new None(List.of("There is no figure at the end of Q1 2025/26.")));
             assertThat(stock.over(QUARTER, List.of(marked("2025-06", Quality.SUPPRESSED))).found())

@@ -166,6 +166,56 @@ class DoubtTest {
     }
 
     @Test
+    void what_is_no_history_does_not_excuse_an_outlier() {
+        var figures = new ArrayList<>(history(YEAR));
+        for (int month = 1; month <= 12; month++) {
+            var before = Period.month(2020, month);
+            figures.add(
+                    new Observation(before, null, null, Quantity.of(58), 0, Quality.SUPPRESSED));
+            figures.add(new Observation(before, null, null, null, 0, Quality.FINAL));
+            figures.add(Observation.of(Period.quarter(2000 + month, 1), Quantity.of(58)));
+            figures.add(Observation.of(Period.month(2030, month), Quantity.of(58)));
+        }
+        var inspection =
+                new Inspection(
+                        COUNT,
+                        Observation.of(Period.parse("2026-04"), Quantity.of(58)),
+                        null,
+                        null,
+                        DUE,
+                        figures,
+                        List.of());
+        assertThat(inspection.doubts(Plausible.STANDARD))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Doubt.Outlier.class, found -> assertThat(found.figures()).isEqualTo(12));
+    }
+
+    @Test
+    void the_median_of_an_even_and_of_an_odd_number_of_figures() {
+        // sorted 47 48 48 49 49 50 51 51 52 52 52 53; distances from 50.5: 1.5 in the middle
+        var even = doubts("50 52 48 51 49 47 53 51 49 52 48 52", "59");
+        assertThat(even)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Doubt.Outlier.class,
+                        found -> {
+                            assertThat(found.usual()).isEqualTo(Quantity.parse("50.5"));
+                            assertThat(found.score()).isCloseTo(0.6745 * 8.5 / 1.5, within(1e-9));
+                        });
+        // with another 52 in front: median 51, distances 0 0 1 1 1 1 1 2 2 2 3 3 4
+        var odd = doubts("52 50 52 48 51 49 47 53 51 49 52 48 52", "59");
+        assertThat(odd)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Doubt.Outlier.class,
+                        found -> {
+                            assertThat(found.usual()).isEqualTo(Quantity.of(51));
+                            assertThat(found.score()).isCloseTo(0.6745 * 8 / 1, within(1e-9));
+                        });
+    }
+
+    @Test
     void bounds_of_plausibility_are_positive() {
         for (var bound : List.of(0.0, -1.0, Double.NaN)) {
             assertThatThrownBy(() -> new Plausible(bound, 2, 12))

@@ -67,4 +67,31 @@ class QuantityTest {
         assertThatThrownBy(() -> Quantity.ONE.dividedBy(Quantity.ZERO))
                 .isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void thousands_are_grouped_and_nothing_else() {
+        assertThat(Quantity.of(999).shown(0)).isEqualTo("999");
+        assertThat(Quantity.of(-999).shown(0)).isEqualTo("-999");
+        assertThat(Quantity.of(-999).shown(1)).isEqualTo("-999.0");
+        assertThat(Quantity.of(1000).shown(0)).isEqualTo("1,000");
+        assertThat(Quantity.of(-123456).shown(2)).isEqualTo("-123,456.00");
+        assertThat(Quantity.of(1234567).shown(1)).isEqualTo("1,234,567.0");
+        assertThat(Quantity.parse("-0.004").shown(2)).isEqualTo("0.00");
+        assertThat(Quantity.parse("999.95").shown(1)).isEqualTo("1,000.0");
+    }
+
+    @Test
+    void a_whole_number_has_no_decimals() {
+        assertThat(Quantity.of(1000).isWhole()).isTrue();
+        assertThat(Quantity.parse("3.00").isWhole()).isTrue();
+        assertThat(Quantity.parse("3.01").isWhole()).isFalse();
+        assertThat(Quantity.parse("3.25").toDouble()).isEqualTo(3.25);
+    }
+
+    @Test
+    void one_value_is_an_interval_of_itself() {
+        var one = Interval.exactly(Quantity.of(3));
+        assertThat(one.low()).isEqualTo(one.high()).isEqualTo(Quantity.of(3));
+        assertThat(one).hasToString("3 to 3");
+    }
 }
