@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Begin with:",
-            "  outturn demo                      three councils and a fictional county, in your browser",
+            "  outturn demo                      two councils and a fictional county, in your browser",
             "  outturn validate examples/dorset  what is wrong in a data pack, if anything",
             "  outturn help report               how to write a report as web page, PDF, Word or Excel"
         })

@@ -89,7 +89,10 @@ final class LastTime {
 
     /// A program built anew may judge and write differently; the launcher marks when it built.
     private static String program() {
-        var started = Path.of(System.getProperty("java.class.path").split(":", 2)[0]);
+        var started =
+                Path.of(System.getProperty("java.class.path").split(":", 2)[0])
+                        .toAbsolutePath()
+                        .normalize();
         var mark = started.resolveSibling(".built");
         try {
             return started
