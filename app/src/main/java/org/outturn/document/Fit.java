@@ -65,10 +65,10 @@ public final class Fit {
         return natural >= FULL ? 1000 : (int) Math.round(1000 * Math.max(NARROWEST, natural));
     }
 
-    /// About the characters that a line takes where the table is not pressed.
-    public int comfortable() {
+    /// The characters of a line on which the table can still be read.
+    public int readable() {
         return extents.stream()
-                .mapToInt(extent -> Math.max(extent.word(), Math.min(extent.line(), 28)))
+                .mapToInt(extent -> Math.max(extent.word(), Math.min(extent.line(), 15)))
                 .sum();
     }
 
