@@ -77,6 +77,11 @@ public final class Fit {
         return extents.get(column).word();
     }
 
+    /// The characters of a column in which no line is parted.
+    public int whole(int column) {
+        return extents.get(column).line();
+    }
+
     /// Each column's share of the table in thousandths; they add up to 1000.
     public List<Integer> shares() {
         var widths = widths();

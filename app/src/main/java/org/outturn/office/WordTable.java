@@ -218,7 +218,9 @@ final class WordTable {
     }
 
     private void begin(String style, String side) {
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", small && isText(style) ? style + "Small" : style);
+        out.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", small && isText(style) ? style + "Small" : style);
         if (keep) {
             out.empty("w:keepNext");
         }

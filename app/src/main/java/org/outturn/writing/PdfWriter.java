@@ -58,7 +58,8 @@ final class PdfWriter {
 
     private static void font(
             PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        builder.useFont(() -> PrintFont.open("/liberation/" + file + ".ttf"), family, weight, style, true);
+        builder.useFont(
+                () -> PrintFont.open("/liberation/" + file + ".ttf"), family, weight, style, true);
     }
 
     /// Dates the file and its metadata alike, as PDF/A asks.
