@@ -77,6 +77,11 @@ public record Edition(
         return "Edition %d, %s".formatted(number, period.label());
     }
 
+    /// Where it is read.
+    public String address() {
+        return "/%s/reports/%s/editions/%s/%d".formatted(council, report, slug(), number);
+    }
+
     /// `barnet-quarterly-2015-to-16-q1-edition-2.pdf`
     public String file(Format format) {
         return "%s-%s-%s-edition-%d.%s"
