@@ -13,16 +13,11 @@ final class PublishedList {
     }
 
     private static PublishedReport report(Edition edition) {
-        var subtitle = edition.subtitle();
         return new PublishedReport(
                 edition.title(),
                 edition.address(),
-                "%s%s. Edition %d, published on %s"
-                        .formatted(
-                                subtitle == null ? "" : subtitle + ", ",
-                                edition.period().label(),
-                                edition.number(),
-                                edition.published()),
+                "%s. Edition %d, published on %s"
+                        .formatted(edition.of(), edition.number(), edition.published()),
                 "/%s/reports/%s/editions".formatted(edition.council(), edition.report()));
     }
 }

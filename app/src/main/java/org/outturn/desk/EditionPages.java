@@ -63,7 +63,7 @@ class EditionPages {
                                         visitor,
                                         edition.title() + ", " + edition.name(),
                                         edition.name()),
-                                caption(edition),
+                                edition.of(),
                                 edition.title(),
                                 published == null
                                         ? null
@@ -119,13 +119,6 @@ class EditionPages {
         };
     }
 
-    private static String caption(Edition edition) {
-        var subtitle = edition.subtitle();
-        return subtitle == null
-                ? edition.period().label()
-                : subtitle + ", " + edition.period().label();
-    }
-
     /// Who published is for those who work with it, not for everybody.
     private static SummaryList about(Edition edition, boolean reader) {
         var entries = new ArrayList<SummaryList.Entry>();
@@ -155,7 +148,7 @@ class EditionPages {
             rows.add(
                     Table.Row.of(
                             Links.of(format.words(), address),
-                            text("%,d kB".formatted(Math.max(1, file.size() / 1000))),
+                            text("%,d\u00a0kB".formatted(Math.max(1, file.size() / 1000))),
                             Links.hash(file.sha256())));
         }
         rows.add(
