@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
+            DraftCommand.class,
+            TimetableCommand.class,
             PublishCommand.class,
             EditionCommand.class,
             AssessCommand.class,

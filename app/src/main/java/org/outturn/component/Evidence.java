@@ -25,6 +25,7 @@ import org.outturn.rules.period.Period;
 /// @param usual the filter of whatever gives none of its own
 /// @param others the scorecard of another reporting period
 /// @param history every figure of an indicator for the whole council, assessed
+/// @param partners what another council's report would draw on, for the services that they share
 public record Evidence(
         Council council,
         Framework framework,
@@ -37,7 +38,8 @@ public record Evidence(
         List<RatedCommitment> commitments,
         Supplier<List<FigureFinding>> findings,
         Function<Period, Scorecard> others,
-        Function<String, List<Assessed>> history) {
+        Function<String, List<Assessed>> history,
+        Function<String, Optional<Evidence>> partners) {
     public Evidence {
         units = List.copyOf(units);
         commitments = List.copyOf(commitments);
@@ -87,6 +89,7 @@ public record Evidence(
                 commitments,
                 findings,
                 others,
-                history);
+                history,
+                partners);
     }
 }

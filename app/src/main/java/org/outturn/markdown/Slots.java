@@ -28,11 +28,20 @@ record Slots(IntFunction<List<Inline>> filled) {
         int from = 0;
         while (marks.find()) {
             add(words, text.substring(from, marks.start()));
-            words.addAll(filled.apply(Integer.parseInt(marks.group(1))));
+            put(words, filled.apply(Integer.parseInt(marks.group(1))));
             from = marks.end();
         }
         add(words, text.substring(from));
         return words;
+    }
+
+    /// What is empty takes the space before it along.
+    private static void put(List<Inline> words, List<Inline> more) {
+        if (!Inline.plain(more).isEmpty()) {
+            words.addAll(more);
+        } else if (!words.isEmpty() && words.getLast() instanceof Inline.Text(var before)) {
+            words.set(words.size() - 1, new Inline.Text(before.replaceFirst(" $", "")));
+        }
     }
 
     private static void add(List<Inline> words, String text) {

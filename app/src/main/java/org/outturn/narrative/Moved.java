@@ -72,7 +72,7 @@ record Moved(Assessed one, Evidence evidence, boolean named) {
         var now = now(derived);
         if (derived.direction() == Direction.SAME) {
             return before.equals(now)
-                    ? "stayed at " + now + since(derived.against())
+                    ? same(now, derived.against())
                     : "stayed about the same, at %s after %s%s"
                             .formatted(now, before, in(derived.against()));
         }
@@ -114,6 +114,14 @@ record Moved(Assessed one, Evidence evidence, boolean named) {
                 };
     }
 
+    private String same(String now, Against against) {
+        return switch (against) {
+            case PREVIOUS -> "stayed at " + now + since(against);
+            case LAST_YEAR, BASELINE ->
+                    named ? "was " + now + in(against) + " too" : "stayed at " + now;
+        };
+    }
+
     private String since(Against against) {
         return named ? " since " + against.words() : "";
     }
@@ -151,7 +159,7 @@ record Moved(Assessed one, Evidence evidence, boolean named) {
         var before = before(unknown.against());
         int change = result.compareTo(earlier.value());
         return change == 0 || now.equals(before)
-                ? "stayed at " + now + since(unknown.against())
+                ? same(now, unknown.against())
                 : "%s from %s%s to %s"
                         .formatted(
                                 change > 0 ? "rose" : "fell", before, in(unknown.against()), now);

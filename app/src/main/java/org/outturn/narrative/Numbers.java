@@ -98,10 +98,13 @@ record Numbers(InlineFigures figures) {
         if (names.isEmpty()) {
             return "none";
         }
+        return joined(names, names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ");
+    }
+
+    static String joined(List<String> names, String comma) {
         if (names.size() == 1) {
             return names.getFirst();
         }
-        var comma = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
         var before = String.join(comma, names.subList(0, names.size() - 1));
         return before + (comma.equals("; ") ? "; and " : " and ") + names.getLast();
     }

@@ -52,7 +52,7 @@ final class Outlook {
 
     static String variation(Assessed one, Evidence evidence) {
         return MeasureComponents.variation(one, evidence)
-                .map("Set against its own history it is %s."::formatted)
+                .map("Over its longer history it is %s."::formatted)
                 .orElse("");
     }
 }

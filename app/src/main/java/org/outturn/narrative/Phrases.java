@@ -20,7 +20,7 @@ public final class Phrases {
                 ofMeasure("title", "what a measure is called", (one, _) -> one.indicator().title()),
                 ofMeasure(
                         "position",
-                        "'is 9.3%, below the target of 10.6%', or why there is no figure",
+                        "'stood at 9.3%, below the target of 10.6%', or why there is no figure",
                         Position::words),
                 ofMeasure(
                         "standing",

@@ -15,7 +15,7 @@ final class Position {
             return missing(one);
         }
         var standing = Standing.of(one, evidence);
-        return (one.result() == null ? "is stated as " : "is ")
+        return (one.result() == null ? "stood, as stated, at " : "stood at ")
                 + shown.get()
                 + covered(one, evidence)
                 + (standing.isEmpty() ? "" : ", " + standing);
@@ -26,7 +26,7 @@ final class Position {
         var figure = one.figure();
         return figure == null || figure.observation().period().equals(evidence.period())
                 ? ""
-                : " (%s)".formatted(figure.observation().period().label());
+                : " for %s".formatted(figure.observation().period().label());
     }
 
     private static String missing(Assessed one) {
@@ -34,13 +34,13 @@ final class Position {
         var period = (figure == null ? one.reported() : figure.observation().period()).label();
         Quality quality = figure == null ? null : figure.observation().quality();
         return switch (quality) {
-            case NOT_DUE -> "has no figure due for " + period;
+            case NOT_DUE -> "had no figure due for " + period;
             case SUPPRESSED ->
-                    "has a figure for %s that is suppressed, since it is small enough to identify people"
+                    "had a figure for %s that is suppressed, since it is small enough to identify people"
                             .formatted(period);
-            case NOT_AVAILABLE -> "has no figure available for " + period;
-            case FINAL, PROVISIONAL, ESTIMATED, NOT_COMPARABLE -> "has no figure for " + period;
-            case null -> "has no figure for " + period;
+            case NOT_AVAILABLE -> "had no figure available for " + period;
+            case FINAL, PROVISIONAL, ESTIMATED, NOT_COMPARABLE -> "had no figure for " + period;
+            case null -> "had no figure for " + period;
         };
     }
 }

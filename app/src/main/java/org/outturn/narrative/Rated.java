@@ -14,9 +14,7 @@ final class Rated {
             case Outcome.Rated rated ->
                     "is rated "
                             + rated.words()
-                            + evidence.judged(one)
-                                    .map(judged -> " by the judgement of " + judged.by())
-                                    .orElse("");
+                            + (evidence.judged(one).isPresent() ? " by judgement" : "");
             case Outcome.NotRated(var why, _) -> "is not rated, because " + because(why);
         };
     }

@@ -9,6 +9,7 @@ import org.outturn.commitment.Commitment;
 import org.outturn.council.Area;
 import org.outturn.council.Council;
 import org.outturn.council.Unit;
+import org.outturn.meeting.Meeting;
 import org.outturn.money.Budget;
 import org.outturn.risk.CountedRisks;
 import org.outturn.risk.Risk;
@@ -29,6 +30,7 @@ public record Pack(
         List<CountedRisks> counted,
         Budget budget,
         List<Commitment> commitments,
+        List<Meeting> meetings,
         Map<String, String> templates) {
     public Pack {
         units = List.copyOf(units);
@@ -36,6 +38,7 @@ public record Pack(
         risks = List.copyOf(risks);
         counted = List.copyOf(counted);
         commitments = List.copyOf(commitments);
+        meetings = List.copyOf(meetings);
         templates = Map.copyOf(templates);
     }
 }

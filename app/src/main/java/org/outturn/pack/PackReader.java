@@ -62,6 +62,8 @@ public final class PackReader {
                         CommentaryFiles.read(draft),
                         BenchmarkTable.read(draft));
         var templates = TemplateFiles.read(draft);
+        var meetings = MeetingTable.read(draft, groupings);
+        PaperForms.read(draft, meetings, templates);
         var owner = council.council();
         if (owner == null || faults.count() > 0) {
             return new Faulty(faults.inOrder());
@@ -78,11 +80,12 @@ public final class PackReader {
                         counted,
                         budget,
                         commitments,
+                        meetings,
                         templates));
     }
 
     private static Folder.Use use(String file) {
-        if (names().contains(file) || isMarkdownIn(file)) {
+        if (names().contains(file) || isInFolder(file)) {
             return new Folder.Use.Read();
         }
         return PASSED_OVER.contains(file)
@@ -93,12 +96,15 @@ public final class PackReader {
                                 .orElse("remove it; docs/pack.md lists the files of a pack"));
     }
 
-    private static boolean isMarkdownIn(String file) {
+    private static boolean isInFolder(String file) {
         var steps = file.split("/");
         return steps.length == 2
-                && steps[1].endsWith(".md")
-                && (steps[0].equals(CommentaryFiles.FOLDER)
-                        || steps[0].equals(TemplateFiles.FOLDER));
+                && switch (steps[0]) {
+                    case CommentaryFiles.FOLDER, TemplateFiles.FOLDER -> steps[1].endsWith(".md");
+                    case PaperForms.FOLDER ->
+                            steps[1].endsWith(".yaml") || steps[1].equals(PaperForms.LAYOUT);
+                    default -> false;
+                };
     }
 
     private static List<String> names() {

@@ -40,6 +40,7 @@ enum PackTable {
     SAVINGS(
             "savings.csv",
             "period!,id!,title!,unit,planned!,delivered,forecast,at-risk-amber,at-risk-red,comment"),
+    MEETINGS("meetings.csv", "committee!,name,date!,time,place,note"),
     COMMITMENTS(
             "commitments.csv", "id!,period!,title!,unit,groupings,due,outcome!,impact,commentary");
 

@@ -33,6 +33,7 @@ final class PackText {
         RiskTables.write(text, pack.risks(), pack.counted());
         MoneyTables.write(text, pack.budget());
         CommitmentTable.write(text, pack.commitments());
+        MeetingTable.write(text, pack.meetings());
         pack.templates()
                 .forEach((name, markdown) ->
                         text.put(TemplateFiles.FOLDER + "/" + name + ".md", markdown));

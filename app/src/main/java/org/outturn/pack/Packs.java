@@ -13,6 +13,7 @@ import org.outturn.catalogue.Framework;
 import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
 import org.outturn.council.Councils;
+import org.outturn.meeting.Meetings;
 import org.outturn.money.Money;
 import org.outturn.risk.Risks;
 import org.outturn.template.ReportTemplate;
@@ -33,6 +34,7 @@ public class Packs {
     private final Risks risks;
     private final Money money;
     private final Commitments commitments;
+    private final Meetings meetings;
     private final ReportTemplates templates;
     private final Assessment assessment;
     private final SharedDefinitions shared;
@@ -47,6 +49,7 @@ public class Packs {
             Risks risks,
             Money money,
             Commitments commitments,
+            Meetings meetings,
             ReportTemplates templates,
             Assessment assessment,
             SharedDefinitions shared,
@@ -58,6 +61,7 @@ public class Packs {
         this.risks = risks;
         this.money = money;
         this.commitments = commitments;
+        this.meetings = meetings;
         this.templates = templates;
         this.assessment = assessment;
         this.shared = shared;
@@ -122,6 +126,7 @@ public class Packs {
                         "commitments",
                         pack.commitments().size(),
                         commitments.save(id, pack.commitments())));
+        parts.add(part("meetings", pack.meetings().size(), meetings.save(id, pack.meetings())));
         progress.at("report templates", 6, STAGES);
         var reports = new ArrayList<ReportTemplate>();
         pack.templates()
@@ -192,6 +197,7 @@ public class Packs {
                 register.counted(),
                 money.all(council),
                 commitments.all(council),
+                meetings.list(council),
                 templates.list(council).stream()
                         .collect(Collectors.toMap(ReportTemplate::name, ReportTemplate::markdown)));
     }

@@ -9,6 +9,7 @@
             "collection",
             "risk",
             "money",
+            "meeting",
             "commitment",
             "assessment",
             "template",

@@ -47,6 +47,7 @@ record Sources(
                         others.computeIfAbsent(
                                 other,
                                 wanted -> assessment.scorecard(id, wanted, FiguresAs.REPORTED)),
-                indicator -> assessment.history(id, indicator, Area.WHOLE));
+                indicator -> assessment.history(id, indicator, Area.WHOLE),
+                other -> councils.find(other).map(found -> evidence(found, period, mode)));
     }
 }

@@ -21,6 +21,7 @@ public final class MeasureComponents {
                 IndicatorCards.component(),
                 TrendPicture.component(),
                 CommentaryTable.component(),
+                SideBySide.component(),
                 RatingKey.component(),
                 Verdicts.component());
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FiguresAs;
@@ -53,13 +54,11 @@ import org.outturn.rules.verdict.Definition;
 /// A line is `id | code | type | result | target | previous`, with `-` for what there is not.
 public final class Drawn {
     public static final Period PERIOD = Period.quarter(2025, 1);
-    private static final Rating GREEN =
-            new Rating("green", "Green", "#00703c", Shape.CIRCLE, Mood.GOOD, 0);
-    private static final Rating AMBER =
+    static final Rating GREEN = new Rating("green", "Green", "#00703c", Shape.CIRCLE, Mood.GOOD, 0);
+    static final Rating AMBER =
             new Rating("amber", "Amber", "#b35c00", Shape.TRIANGLE, Mood.MIDDLING, 1);
-    private static final Rating RED =
-            new Rating("red", "Red", "#d4351c", Shape.DIAMOND, Mood.POOR, 2);
-    private static final Tolerance RULE =
+    static final Rating RED = new Rating("red", "Red", "#d4351c", Shape.DIAMOND, Mood.POOR, 2);
+    static final Tolerance RULE =
             new Tolerance(GREEN, AMBER, RED, Margin.percent("5"), Tolerance.Improvement.NONE);
     private static final Measure PERCENT = Measure.percent(1);
 
@@ -68,6 +67,9 @@ public final class Drawn {
     private final List<RevenueLine> revenue = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, Evidence> partners = new HashMap<>();
+    private String id = "fernshire";
+    private String name = "Fernshire";
 
     public static Drawn council(String lines) {
         var drawn = new Drawn();
@@ -140,7 +142,7 @@ public final class Drawn {
 
     public Evidence evidence() {
         return new Evidence(
-                council(),
+                council(id, name),
                 framework(),
                 List.of(),
                 new Scorecard(council(), PERIOD, FiguresAs.REPORTED, measures, List.of()),
@@ -161,14 +163,38 @@ public final class Drawn {
                 List.of(),
                 List::of,
                 _ -> new Scorecard(council(), PERIOD, FiguresAs.REPORTED, List.of(), List.of()),
-                _ -> List.of());
+                _ -> List.of(),
+                id -> Optional.ofNullable(partners.get(id)));
+    }
+
+    /// What another council's report would draw on.
+    public Drawn partner(String id, Evidence other) {
+        partners.put(id, other);
+        return this;
+    }
+
+    /// Under another name and id.
+    public Drawn called(String id, String name) {
+        this.id = id;
+        this.name = name;
+        return this;
+    }
+
+    /// A measure drawn elsewhere.
+    public Drawn with(Assessed measure) {
+        measures.add(measure);
+        return this;
     }
 
     public static Council council() {
+        return council("fernshire", "Fernshire");
+    }
+
+    private static Council council(String id, String name) {
         return new Council(
-                "fernshire",
-                "Fernshire",
-                "Fernshire",
+                id,
+                name,
+                name,
                 false,
                 "",
                 null,

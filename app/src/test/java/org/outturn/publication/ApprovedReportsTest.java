@@ -52,6 +52,7 @@ class ApprovedReportsTest {
         "barnet,quarterly",
         "fernshire,quarterly",
         "fernshire,scorecard",
+        "fernshire,place-scrutiny",
         "worcestershire,scorecard",
         "leicester,quarterly",
         "westminster,committee"

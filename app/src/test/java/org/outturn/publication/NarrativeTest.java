@@ -32,10 +32,10 @@ class NarrativeTest {
                 {{moved-since H1}} | improved from 61.7% in the previous period to 65.4%
                 {{moved-since S1}} | stayed at 40.0% since the previous period
                 {{Moved homes}}    | Improved from 61.7% to 65.4%
-                {{position H1}}    | is 65.4%, above the target of 60.0%
-                {{position R1}}    | is 50.0%, below the target of 60.0%
-                {{position P2}}    | is 50.0%
-                {{position T1}}    | has no figure for Q1 2025/26
+                {{position H1}}    | stood at 65.4%, above the target of 60.0%
+                {{position R1}}    | stood at 50.0%, below the target of 60.0%
+                {{position P2}}    | stood at 50.0%
+                {{position T1}}    | had no figure for Q1 2025/26
                 {{standing L1}}    | just above the target of 60.0%
                 {{standing P2}}    | without a target
                 {{rated H1}}       | is rated Green

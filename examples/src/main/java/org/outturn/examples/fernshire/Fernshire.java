@@ -18,7 +18,8 @@ public final class Fernshire {
                     "judgements.csv",
                     "risks.csv",
                     "savings.csv",
-                    "commitments.csv");
+                    "commitments.csv",
+                    "meetings.csv");
     private static final List<String> COMMENTARY =
             List.of(
                     "2026-27-q1.md",
@@ -27,6 +28,8 @@ public final class Fernshire {
                     "2026-27-q2-place.md",
                     "2026-27-q2-residents.md",
                     "2026-27-q2-resources.md");
+
+    private static final List<String> PAPERS = List.of("place-scrutiny.yaml");
 
     private Fernshire() {}
 
@@ -43,6 +46,10 @@ public final class Fernshire {
         Files.createDirectories(pack.resolve("commentary"));
         for (var name : COPIED) {
             save(pack.resolve(name), Resources.text("tables/" + name));
+        }
+        Files.createDirectories(pack.resolve("papers"));
+        for (var name : PAPERS) {
+            save(pack.resolve("papers").resolve(name), Resources.text("papers/" + name));
         }
         save(pack.resolve("areas.csv"), Framework.areas(county.places()));
         save(pack.resolve("indicators.csv"), Framework.indicators(county.cards()));
