@@ -231,7 +231,9 @@ final class IndicatorList {
                 Looks.under(one),
                 Looks.result(one),
                 covers.equals(setting.period()) ? "" : Looks.tick(covers),
-                one.target() == null ? "–" : Looks.target(one),
+                one.target() == null && BestCutOff.of(framework, one).isEmpty()
+                        ? "–"
+                        : BestCutOff.orTarget(framework, one),
                 mark,
                 Looks.ways(setting.council(), one).stream().filter(Way::isKnown).toList(),
                 new Sparkline(

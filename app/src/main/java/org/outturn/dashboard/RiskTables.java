@@ -95,6 +95,22 @@ final class RiskTables {
         return new HomePage.Risks(href, map(), highest, Objects.requireNonNullElse(words(), ""));
     }
 
+    /// Each risk with its unit, the highest current score first.
+    List<Linked.Item> entries() {
+        var href = setting.keep(Frame.Part.RISKS.address(setting.council()));
+        return sorted().map(risk ->
+                        new Linked.Item(
+                                risk.unit(),
+                                new Entry(
+                                        risk.title(),
+                                        href + "#risk-" + risk.id(),
+                                        unit(risk),
+                                        mark(risk, risk.current()),
+                                        null,
+                                        Objects.requireNonNullElse(risk.consequence(), ""))))
+                .toList();
+    }
+
     private String caption() {
         var period = register.period();
         return period == null ? setting.period().label() : period.label();

@@ -52,6 +52,9 @@ class GateTest {
                             Map.entry("GET /{council}", Who.READER),
                             Map.entry("GET /{council}/indicators", Who.READER),
                             Map.entry("GET /{council}/indicators/{indicator}", Who.READER),
+                            Map.entry(
+                                    "GET /{council}/indicators/{indicator}/charts/{file}",
+                                    Who.READER),
                             Map.entry("GET /{council}/reports", Who.NOBODY),
                             Map.entry("GET /{council}/reports/{report}", Who.READER),
                             Map.entry("GET /{council}/reports/{report}/{file}", Who.READER),

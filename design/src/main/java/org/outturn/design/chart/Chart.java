@@ -3,7 +3,8 @@ package org.outturn.design.chart;
 import gg.jte.Content;
 
 /// A picture of figures, as SVG that carries its own title and description.
-public sealed interface Chart permits TrendChart, RankingChart, HeatMap, RatingBar, Sparkline {
+public sealed interface Chart
+        permits TrendChart, RankingChart, SmallMultiples, HeatMap, RatingBar, Sparkline {
     /// What the chart is of: its accessible name.
     String title();
 

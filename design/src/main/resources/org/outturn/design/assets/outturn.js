@@ -6,3 +6,33 @@ if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported')
 }
 initAll()
+
+// A chart as PNG, drawn here from its SVG, twice as large so that it stays sharp in a paper.
+for (const link of document.querySelectorAll('.ot-downloads a[href*=".svg"]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append('PNG', link.querySelector('span')?.cloneNode(true) ?? '')
+  button.addEventListener('click', () => {
+    const picture = new Image()
+    picture.addEventListener('load', () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = picture.naturalWidth * 2
+      canvas.height = picture.naturalHeight * 2
+      const ground = canvas.getContext('2d')
+      ground.fillStyle = '#fff'
+      ground.fillRect(0, 0, canvas.width, canvas.height)
+      ground.drawImage(picture, 0, 0, canvas.width, canvas.height)
+      canvas.toBlob((blob) => {
+        const file = document.createElement('a')
+        file.href = URL.createObjectURL(blob)
+        file.download = link.pathname.split('/').pop().replace('.svg', '.png')
+        file.click()
+        setTimeout(() => URL.revokeObjectURL(file.href), 10000)
+      })
+    })
+    picture.src = link.href
+  })
+  const item = document.createElement('li')
+  item.append(button)
+  link.closest('li').after(item)
+}

@@ -1,0 +1,155 @@
+package org.outturn.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.Examples;
+import org.outturn.WithWeb;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// The live pages of Fernshire, with all its indicators, districts and wards, as a councillor asks for them.
+@WithWeb
+@TestPropertySource(properties = "outturn.demo=true")
+class LivePagesTest {
+    /// As many queries as fit in two hands, those that only ask whether anything has changed included.
+    private static final int HANDFUL = 12;
+
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
+
+    @TestConfiguration
+    static class Listening {
+        @Bean
+        static Queries queries() {
+            return new Queries();
+        }
+    }
+
+    @Autowired MockMvc web;
+    @Autowired BeanFactory rooms;
+    @Autowired Queries queries;
+    private MockHttpSession session = new MockHttpSession();
+
+    @BeforeEach
+    void fernshire_is_in_and_a_councillor_signs_in() throws Exception {
+        if (LOADED.compareAndSet(false, true)) {
+            Examples.load(rooms, "fernshire");
+        }
+        var answer =
+                web.perform(
+                                post("/persona")
+                                        .session(session)
+                                        .param("name", "demo-councillor")
+                                        .with(csrf()))
+                        .andReturn();
+        session =
+                (MockHttpSession)
+                        Objects.requireNonNull(answer.getRequest().getSession(false));
+    }
+
+    @Test
+    void a_green_without_a_target_says_which_cut_off_it_met() {
+        var page = page("/fernshire/indicators/call-wait");
+        assertThat(page.select(".ot-figures li").eachText())
+                .anyMatch(words -> words.startsWith("Target 80 or less the cut-off for Green"));
+        assertThat(page("/fernshire/indicators?q=RC03").select("tbody td").eachText())
+                .contains("Target 80 or less");
+    }
+
+    @Test
+    void a_chart_shows_its_limits_and_says_beside_the_rating_what_is_chance() {
+        var page = page("/fernshire/indicators/call-wait");
+        assertThat(page.select("svg text").eachText()).contains("Mean", "Expected limits");
+        assertThat(page.select(".ot-beside").text())
+                .matches("(Green|Amber|Red)[ ,].*\\.")
+                .doesNotContain("..");
+    }
+
+    @Test
+    void the_year_end_is_forecast_with_its_range_and_method() {
+        var page = page("/fernshire/indicators/call-wait");
+        assertThat(page.select("section:has(#year-end)").text())
+                .contains("Forecast outturn, by")
+                .contains("Four times in five")
+                .contains("What is needed to reach the target");
+    }
+
+    @Test
+    void areas_are_ranked_and_set_side_by_side() {
+        var page = page("/fernshire/indicators/temporary-accommodation");
+        assertThat(page.select("section:has(#by-district) svg title").eachText())
+                .anyMatch(title -> title.endsWith(", by district"))
+                .anyMatch(title -> title.endsWith("the latest figures by district"));
+        assertThat(page.select("section:has(#by-district) tbody tr")).hasSize(12);
+    }
+
+    @Test
+    void each_chart_can_be_taken_away_as_a_picture_and_as_figures() throws Exception {
+        for (var link :
+                page("/fernshire/indicators/temporary-accommodation")
+                        .select(".ot-downloads a")
+                        .eachAttr("href")) {
+            var answer = answer(link);
+            assertThat(answer.getStatus()).as(link).isEqualTo(200);
+            assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+            assertThat(answer.getContentAsString())
+                    .startsWith(link.endsWith(".svg") ? "<svg" : link.contains("areas") ? "Area," : "Period,");
+        }
+        assertThat(answer("/fernshire/indicators/call-wait/charts/nothing.svg").getStatus())
+                .isEqualTo(404);
+        assertThat(answer("/fernshire/indicators/nothing/charts/trend.svg").getStatus())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fernshire",
+                "/fernshire/indicators",
+                "/fernshire/indicators/call-wait",
+                "/fernshire/indicators/temporary-accommodation",
+                "/fernshire/indicators/call-wait/charts/trend.svg",
+                "/fernshire/risks",
+                "/fernshire/money",
+                "/fernshire/commitments"
+            })
+    void no_page_takes_more_than_a_handful_of_queries(String address) {
+        answer(address);
+        var asked = queries.since(() -> answer(address));
+        assertThat(asked).hasSizeBetween(1, HANDFUL);
+    }
+
+    private Document page(String address) {
+        var answer = answer(address);
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return Jsoup.parse(text(answer));
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse answer(String address) {
+        try {
+            return web.perform(get(java.net.URI.create(address)).session(session)).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+}
