@@ -12,6 +12,7 @@
             "commitment",
             "assessment",
             "publication",
+            "search",
             "document",
             "writing",
             "plainfile"

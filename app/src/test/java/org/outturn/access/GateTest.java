@@ -59,6 +59,11 @@ class GateTest {
                             Map.entry("GET /{council}/reports/{report}", Who.READER),
                             Map.entry("GET /{council}/reports/{report}/{file}", Who.READER),
                             Map.entry("GET /{council}/risks", Who.READER),
+                            Map.entry("GET /{council}/changes", Who.READER),
+                            Map.entry("GET /{council}/groups/{kind}/{value}", Who.READER),
+                            Map.entry("GET /{council}/present", Who.READER),
+                            Map.entry("GET /{council}/search", Who.READER),
+                            Map.entry("GET /{council}/downloads/{file}", Who.READER),
                             Map.entry("GET /{council}/money", Who.READER),
                             Map.entry("GET /{council}/commitments", Who.READER)));
 

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /// The live pages of Fernshire, with all its indicators, districts and wards, as a councillor asks for them.
 @WithWeb
 @TestPropertySource(properties = "outturn.demo=true")
+@Import(LivePagesTest.Listening.class)
 class LivePagesTest {
     /// As many queries as fit in two hands, those that only ask whether anything has changed included.
     private static final int HANDFUL = 12;
@@ -117,6 +119,89 @@ class LivePagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_list_is_taken_away_as_it_is_filtered_and_sorted() {
+        var asked = "?rating=red&sort=title";
+        var page = page("/fernshire/indicators" + asked);
+        var link = page.select(".ot-downloads a[href*=csv]").attr("href");
+        assertThat(link).contains("rating=red", "sort=title");
+        var lines = text(answer(link)).split("\r\n");
+        assertThat(lines[0]).startsWith("Code,Indicator,Unit,Period,Numerator");
+        assertThat(page.select(".ot-results").text()).startsWith((lines.length - 1) + " of ");
+        var first = page.select("tbody th a").getFirst().text();
+        assertThat(lines[1]).contains(first);
+    }
+
+    @Test
+    void every_list_is_a_workbook_too() {
+        for (var name : java.util.List.of("indicators", "risks", "money", "commitments")) {
+            var answer = answer("/fernshire/downloads/" + name + ".xlsx");
+            assertThat(answer.getStatus()).as(name).isEqualTo(200);
+            // A zip file begins with PK.
+            assertThat(new String(answer.getContentAsByteArray(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("PK");
+        }
+        assertThat(answer("/fernshire/downloads/nothing.csv").getStatus()).isEqualTo(404);
+        assertThat(answer("/fernshire/downloads/risks.exe").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_committee_sees_what_changed_since_its_meeting_and_why() {
+        var page = page("/fernshire/groups/committee/health-scrutiny?since=2026-07-14");
+        assertThat(page.select("h1").text()).isEqualTo("Health and Adults Scrutiny Committee");
+        // The meeting of 14 July knew the quarter that had ended in June.
+        assertThat(page.select("#changed").text()).isEqualTo("What changed since Q1 2026/27");
+        for (var entry : page.select("section:has(#changed) li.ot-item")) {
+            assertThat(entry.select(".ot-item__mark").text()).contains("became");
+            assertThat(entry.select(".ot-item__figures").text()).isNotBlank();
+        }
+        assertThat(answer("/fernshire/groups/committee/nobody").getStatus()).isEqualTo(404);
+        assertThat(answer("/fernshire/groups/nothing/nobody").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_cell_of_the_heat_map_leads_to_its_risks() {
+        var page = page("/fernshire/risks");
+        var cell = page.select(".ot-chart__wide svg a").getFirst();
+        int number = Integer.parseInt(cell.select("text").getFirst().text());
+        assertThat(page(cell.attr("href")).select(".ot-stack tbody tr")).hasSize(number);
+        assertThat(page("/fernshire/risks?only=above-target").select(".ot-stack tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void commitments_that_are_late_can_be_asked_for() {
+        // Due on 30 September 2026 and not met by then: only the resource bases are certain from the pack.
+        var rows = page("/fernshire/commitments?only=late").select(".ot-stack tbody tr");
+        assertThat(rows.eachText()).anyMatch(row -> row.startsWith("Open four resource bases"));
+        assertThat(rows.eachText()).noneMatch(row -> row.startsWith("Open family hubs"));
+    }
+
+    @Test
+    void a_presentation_goes_through_a_list_screen_by_screen() {
+        var first = page("/fernshire/present?committee=health-scrutiny");
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        var next = first.select("a[rel=next]").attr("href");
+        assertThat(next).contains("committee=health-scrutiny").contains("page=2");
+        var second = page(next);
+        assertThat(second.select("h1").text()).isNotEqualTo(first.select("h1").text());
+        assertThat(second.select("a[rel=prev]")).hasSize(1);
+    }
+
+    @Test
+    void words_are_found_by_how_they_begin_wherever_they_stand() {
+        var page = page("/fernshire/search?q=call+answ");
+        assertThat(page.select(".ot-list a").eachText())
+                .contains("Percentage of calls answered within 60 seconds");
+        assertThat(page("/fernshire/search?q=health+scrut").select(".ot-list a").eachAttr("href"))
+                .contains("/fernshire/groups/committee/health-scrutiny");
+        assertThat(page("/fernshire/search?q=family+hubs").select(".ot-list a").eachText())
+                .contains("Open family hubs in all twelve districts");
+        assertThat(page("/fernshire/search?q=%27%26%7C%21%28+:*").select(".ot-list a")).isEmpty();
+        assertThat(page("/fernshire/search?q=xyzzy").select("[role=status]").text())
+                .isEqualTo("Nothing has all of these words.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -127,7 +212,12 @@ class LivePagesTest {
                 "/fernshire/indicators/call-wait/charts/trend.svg",
                 "/fernshire/risks",
                 "/fernshire/money",
-                "/fernshire/commitments"
+                "/fernshire/commitments",
+                "/fernshire/groups/committee/health-scrutiny",
+                "/fernshire/changes?since=2026-06-20",
+                "/fernshire/present?committee=health-scrutiny",
+                "/fernshire/search?q=waiting",
+                "/fernshire/downloads/indicators.xlsx"
             })
     void no_page_takes_more_than_a_handful_of_queries(String address) {
         answer(address);

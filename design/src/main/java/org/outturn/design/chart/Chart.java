@@ -11,6 +11,11 @@ public sealed interface Chart
     /// What the chart shows, in words, for those who do not see it.
     String description();
 
+    /// What assistive technology takes it for.
+    default String role() {
+        return "img";
+    }
+
     /// The whole `svg` element.
     String svg(Canvas canvas);
 
@@ -35,7 +40,7 @@ public sealed interface Chart
                 .set("viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height))
                 .set("width", width)
                 .set("height", height)
-                .set("role", "img");
+                .set("role", role());
         var font = canvas.font();
         if (font != null) {
             svg.set("font-family", font);

@@ -36,3 +36,15 @@ for (const link of document.querySelectorAll('.ot-downloads a[href*=".svg"]')) {
   item.append(button)
   link.closest('li').after(item)
 }
+
+// In a presentation the arrows lead to the screen before and the screen after.
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.target.closest('input, select, textarea, [tabindex="0"]')) return
+  const way = { ArrowLeft: 'prev', ArrowRight: 'next', PageUp: 'prev', PageDown: 'next' }[event.key]
+  const link = way && document.querySelector(`.ot-present__ways a[rel="${way}"]`)
+  if (link) {
+    event.preventDefault()
+    location.href = link.href
+  }
+})
