@@ -54,6 +54,13 @@ public class Collection {
         return figures.revisions(council, indicator, area, period);
     }
 
+    /// Every figure of a series that has been revised, with all that it was: by the period covered, then in the order in which they came in.
+    ///
+    /// @param area empty for the whole council
+    public List<Figure> revised(String council, String indicator, String area) {
+        return figures.revised(council, indicator, area);
+    }
+
     /// Takes figures and words in. Nothing is overwritten: what differs becomes a revision. Who and when is taken from `actor` and the
     /// clock, whatever the incoming figures say.
     @Transactional

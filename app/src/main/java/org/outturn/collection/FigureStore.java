@@ -79,6 +79,24 @@ class FigureStore {
                 .list();
     }
 
+    List<Figure> revised(String council, String indicator, String area) {
+        return sql.sql(
+                        """
+                        select * from observation one
+                        where council = ? and indicator = ? and area = ? and exists (
+                            select 1 from observation other
+                            where other.council = one.council and other.indicator = one.indicator
+                            and other.area = one.area and other.period = one.period
+                            and other.revision > 1)
+                        order by period, recorded_at, reported, revision
+                        """)
+                .param(council)
+                .param(indicator)
+                .param(area)
+                .query((row, _) -> figure(new Fields(row), new HashMap<>()))
+                .list();
+    }
+
     Table.Appended append(String council, List<Figure> figures, String actor) {
         var rows = new ArrayList<List<@Nullable Object>>(figures.size());
         for (var figure : figures) {

@@ -34,6 +34,12 @@ final class Counting {
                 Looks.count(indicators.size(), "indicator", "indicators"));
     }
 
+    /// The same with its name leading to a page of its own.
+    Bar bar(String name, List<Assessed> indicators, String filter, String href) {
+        var bar = bar(name, indicators, filter);
+        return new Bar(bar.name(), setting.keep(href), bar.under(), bar.chart(), bar.keys());
+    }
+
     Bar bar(
             String name,
             List<Outcome> outcomes,

@@ -16,7 +16,6 @@ import org.outturn.dashboard.page.IndicatorPage;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
-import org.outturn.design.chart.RankingChart;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
 import org.outturn.site.Frame;
@@ -46,25 +45,38 @@ final class IndicatorDetail {
     }
 
     /// @param history of the whole council, oldest first
-    /// @param areas the same indicator in each area that has a figure for the period
-    /// @param revisions of the figure shown, oldest first
-    IndicatorPage page(List<Assessed> history, List<Assessed> areas, List<Figure> revisions) {
+    /// @param areas the same indicator in each kind of area that has figures
+    /// @param revisions of every figure that was revised, oldest first
+    IndicatorPage page(
+            List<Assessed> history,
+            List<AreaFigures> areas,
+            List<Figure> revisions,
+            List<IndicatorPage.Linked> linked) {
         var title = one.indicator().title();
+        var trend = Trend.of(title, history);
+        var chance = Chance.of(trend, framework);
+        var links = new ChartLinks(setting, one);
         return new IndicatorPage(
                 setting.shell(Frame.Part.INDICATORS, title, title),
                 setting.heading(Looks.under(one), title, Looks.href(setting.council(), one)),
                 Looks.mark(one.verdict().outcome()),
+                chance.flatMap(Chance::sentence).orElse(""),
                 headlines(),
-                Trend.chart(title, history),
+                trend.chart(framework, one),
+                links.of("trend"),
+                chance.map(Chance::signals).orElse(List.of()),
                 figures(history),
+                new YearEnd(framework, one, history).page(),
                 one.verdict().steps(),
                 Looks.ways(setting.council(), one),
                 commentary(),
-                areas.isEmpty() ? null : areas(areas),
+                areas.stream().map(area -> area.page(links)).toList(),
                 benchmarks(),
                 stated(),
-                revisions.size() < 2 ? null : revisions(revisions),
-                Definition.of(one, framework));
+                revisions.isEmpty() ? null : revisions(revisions),
+                linked,
+                Definition.of(one, framework),
+                new DataQuality(one, trend, history).list());
     }
 
     private List<Headline> headlines() {
@@ -76,8 +88,8 @@ final class IndicatorDetail {
         headlines.add(
                 new Headline(
                         "Target",
-                        Looks.target(one),
-                        planned == null ? "" : planned.period().label() + tiers(),
+                        BestCutOff.orTarget(framework, one),
+                        planned == null ? cutOff() : planned.period().label() + tiers(),
                         null));
         var variance = one.verdict().variance();
         if (variance != null) {
@@ -100,9 +112,15 @@ final class IndicatorDetail {
                             outcome instanceof Outcome.Rated rated
                                     ? "would be " + rated.words()
                                     : "for the whole year",
-                            null));
+                            "#year-end"));
         }
         return headlines;
+    }
+
+    private String cutOff() {
+        return BestCutOff.of(framework, one)
+                .map(best -> "the cut-off for " + best.rating().name())
+                .orElse("");
     }
 
     private String tiers() {
@@ -178,7 +196,11 @@ final class IndicatorDetail {
                 text(
                         Looks.result(past)
                                 + (figure != null && figure.revision() > 1 ? " (revised)" : "")));
-        cells.add(text(past.target() == null ? "–" : Looks.target(past)));
+        cells.add(
+                text(
+                        past.target() == null && BestCutOff.of(framework, past).isEmpty()
+                                ? "–"
+                                : BestCutOff.orTarget(framework, past)));
         cells.add(rating(Looks.mark(past.verdict().outcome())));
         var ways = Looks.ways(setting.council(), past);
         cells.add(
@@ -208,64 +230,6 @@ final class IndicatorDetail {
     private static int place(String kind) {
         int place = KINDS.indexOf(kind);
         return place < 0 ? KINDS.size() : place;
-    }
-
-    private IndicatorPage.Areas areas(List<Assessed> areas) {
-        boolean lower = one.indicator().polarity() == org.outturn.rules.series.Polarity.LOWER;
-        Comparator<Assessed> byResult =
-                Comparator.comparingDouble(area -> {
-                    var result = area.result();
-                    return result == null
-                            ? Double.POSITIVE_INFINITY
-                            : lower ? result.toDouble() : -result.toDouble();
-                });
-        var sorted = areas.stream().sorted(byResult).toList();
-        var whole = one.result();
-        var chart =
-                new RankingChart(
-                        one.indicator().title() + ", by area",
-                        sorted.stream().map(IndicatorDetail::bar).toList(),
-                        whole == null
-                                ? null
-                                : new RankingChart.Average(
-                                        setting.council().shortName(),
-                                        whole.toDouble(),
-                                        Looks.result(one)));
-        var table =
-                new Table(
-                        "Figures by area",
-                        "s",
-                        List.of(
-                                Column.text("Area"),
-                                Column.number("Result"),
-                                Column.text("Period"),
-                                Column.text("Rating")),
-                        sorted.stream()
-                                .map(area ->
-                                        Row.of(
-                                                text(name(area)),
-                                                text(Looks.result(area)),
-                                                text(Trend.covers(area).label()),
-                                                rating(Looks.mark(area.verdict().outcome()))))
-                                .toList(),
-                        true);
-        return new IndicatorPage.Areas("By area", chart, table);
-    }
-
-    private static RankingChart.Bar bar(Assessed area) {
-        var result = area.result();
-        var outcome = area.verdict().outcome();
-        return new RankingChart.Bar(
-                name(area),
-                result == null ? null : result.toDouble(),
-                Looks.result(area),
-                false,
-                Looks.rating(outcome) == null ? null : Looks.mark(outcome));
-    }
-
-    private static String name(Assessed area) {
-        var place = area.area();
-        return place == null ? "Whole council" : place.name();
     }
 
     private @Nullable Table benchmarks() {
@@ -321,9 +285,10 @@ final class IndicatorDetail {
     private Table revisions(List<Figure> revisions) {
         var measure = one.indicator().measure();
         return new Table(
-                "Revisions of this figure",
+                "Figures that were revised, and what they were before",
                 "s",
                 List.of(
+                        Column.text("Period"),
                         Column.text("Recorded"),
                         Column.number("Result"),
                         Column.text("By"),
@@ -331,6 +296,7 @@ final class IndicatorDetail {
                 revisions.reversed().stream()
                         .map(figure ->
                                 Row.of(
+                                        text(figure.observation().period().label()),
                                         text(
                                                 Looks.DAY.format(
                                                         figure.recordedAt()

@@ -54,11 +54,7 @@ final class IndicatorList {
     /// @param trends the latest figures of each indicator, oldest first
     IndicatorsPage page(Map<String, List<@Nullable Double>> trends) {
         var reading = query.read(framework, units);
-        var found =
-                switch (reading) {
-                    case Filter.Reading.Read(var filter) -> found(filter);
-                    case Filter.Reading.Refused _ -> List.<Assessed>of();
-                };
+        var found = found(reading);
         int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int page = Math.min(query.page(), pages);
         var shown = found.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList();
@@ -73,7 +69,30 @@ final class IndicatorList {
                 shown.stream().map(one -> row(one, trends)).toList(),
                 pages == 1
                         ? null
-                        : Pagination.of(page, pages, number -> query.paged(address, number)));
+                        : Pagination.of(page, pages, number -> query.paged(address, number)),
+                downloads(),
+                query.sorted("/" + setting.council().id() + "/present", query.sort()));
+    }
+
+    /// All of them, filtered and sorted.
+    List<Assessed> found() {
+        return found(query.read(framework, units));
+    }
+
+    private List<Assessed> found(Filter.Reading reading) {
+        return switch (reading) {
+            case Filter.Reading.Read(var filter) -> found(filter);
+            case Filter.Reading.Refused _ -> List.of();
+        };
+    }
+
+    /// The same list to take away, and one by one on a screen.
+    private List<Link> downloads() {
+        var council = "/" + setting.council().id();
+        return List.of(
+                new Link("CSV", query.sorted(council + "/downloads/indicators.csv", query.sort())),
+                new Link(
+                        "Excel", query.sorted(council + "/downloads/indicators.xlsx", query.sort())));
     }
 
     private List<Assessed> found(Filter filter) {
@@ -231,7 +250,9 @@ final class IndicatorList {
                 Looks.under(one),
                 Looks.result(one),
                 covers.equals(setting.period()) ? "" : Looks.tick(covers),
-                one.target() == null ? "–" : Looks.target(one),
+                one.target() == null && BestCutOff.of(framework, one).isEmpty()
+                        ? "–"
+                        : BestCutOff.orTarget(framework, one),
                 mark,
                 Looks.ways(setting.council(), one).stream().filter(Way::isKnown).toList(),
                 new Sparkline(

@@ -1,39 +1,54 @@
 package org.outturn.dashboard;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
-import org.outturn.assessment.Assessed;
-import org.outturn.assessment.Assessment;
-import org.outturn.assessment.FiguresAs;
 import org.outturn.catalogue.Catalogue;
-import org.outturn.collection.Collection;
-import org.outturn.collection.Figure;
-import org.outturn.council.Area;
+import org.outturn.commitment.Commitments;
+import org.outturn.council.Councils;
 import org.outturn.dashboard.page.JteindicatorGenerated;
+import org.outturn.design.chart.Canvas;
+import org.outturn.design.chart.Chart;
+import org.outturn.money.Money;
+import org.outturn.risk.Risks;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// One indicator in full, by its id or the code in use.
+/// One indicator in full, by its id or the code in use, and its charts as files.
 @Controller
 class IndicatorPages {
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
     private final Settings settings;
-    private final Assessment assessment;
+    private final IndicatorStories stories;
     private final Catalogue catalogue;
-    private final Collection collection;
+    private final Councils councils;
+    private final Risks risks;
+    private final Money money;
+    private final Commitments commitments;
 
     IndicatorPages(
-            Settings settings, Assessment assessment, Catalogue catalogue, Collection collection) {
+            Settings settings,
+            IndicatorStories stories,
+            Catalogue catalogue,
+            Councils councils,
+            Risks risks,
+            Money money,
+            Commitments commitments) {
         this.settings = settings;
-        this.assessment = assessment;
+        this.stories = stories;
         this.catalogue = catalogue;
-        this.collection = collection;
+        this.councils = councils;
+        this.risks = risks;
+        this.money = money;
+        this.commitments = commitments;
     }
 
     @GetMapping("/{council}/indicators/{indicator}")
@@ -43,42 +58,73 @@ class IndicatorPages {
             @RequestParam(required = false) @Nullable String period,
             Visitor visitor) {
         var setting = settings.setting(council, period, visitor);
-        var one =
-                assessment
-                        .find(council, indicator, Area.WHOLE, setting.period())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var detail = new IndicatorDetail(setting, catalogue.framework(council), one);
-        var id = one.indicator().id();
+        var story = stories.story(setting, indicator);
+        var framework = catalogue.framework(council);
+        var units = councils.units(council);
+        var linked =
+                new Linked(setting, units, story.one())
+                        .page(
+                                new RiskTables(
+                                        setting,
+                                        risks.register(council, setting.period()),
+                                        framework,
+                                        units),
+                                money.budget(council, setting.period()),
+                                commitments.list(council, setting.period()));
         return Page.of(
                 Template.of(
                         JteindicatorGenerated::render,
-                        detail.page(
-                                history(setting, id),
-                                areas(setting, id),
-                                revisions(council, one))));
+                        new IndicatorDetail(setting, framework, story.one())
+                                .page(
+                                        story.history(),
+                                        story.areas(),
+                                        stories.revised(setting, story),
+                                        linked)));
     }
 
-    /// Up to the chosen period, so that an earlier period shows what was known of the time until then.
-    private List<Assessed> history(Setting setting, String indicator) {
-        return assessment.history(setting.council().id(), indicator, Area.WHOLE).stream()
-                .filter(past -> !Trend.covers(past).end().isAfter(setting.period().end()))
-                .toList();
+    /// @param file `trend.svg`, `trend.csv`, `areas-KIND.svg`, `areas-KIND.csv`, `multiples-KIND.svg`
+    @GetMapping("/{council}/indicators/{indicator}/charts/{file}")
+    ResponseEntity<byte[]> chart(
+            @PathVariable String council,
+            @PathVariable String indicator,
+            @PathVariable String file,
+            @RequestParam(required = false) @Nullable String period,
+            Visitor visitor) {
+        var setting = settings.setting(council, period, visitor);
+        var story = stories.story(setting, indicator);
+        var framework = catalogue.framework(council);
+        var trend = Trend.of(story.one().indicator().title(), story.history());
+        var name = story.one().indicator().id() + "-" + file;
+        if (file.equals("trend.svg")) {
+            return picture(setting, name, trend.chart(framework, story.one()));
+        }
+        if (file.equals("trend.csv")) {
+            return Sheet.answer(
+                    setting,
+                    name,
+                    java.util.List.of(ChartTables.trend(trend, framework, story.one())),
+                    "");
+        }
+        for (var areas : story.areas()) {
+            if (file.equals("areas-" + areas.kind() + ".svg")) {
+                return picture(setting, name, areas.ranking());
+            }
+            if (file.equals("areas-" + areas.kind() + ".csv")) {
+                return Sheet.answer(setting, name, java.util.List.of(ChartTables.areas(areas)), "");
+            }
+            var multiples = areas.multiples();
+            if (multiples != null && file.equals("multiples-" + areas.kind() + ".svg")) {
+                return picture(setting, name, multiples);
+            }
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private List<Assessed> areas(Setting setting, String indicator) {
-        return assessment
-                .scorecard(setting.council().id(), setting.period(), FiguresAs.LATEST)
-                .parts()
-                .stream()
-                .filter(part -> part.indicator().id().equals(indicator))
-                .toList();
-    }
-
-    private List<Figure> revisions(String council, Assessed one) {
-        var figure = one.figure();
-        return figure == null
-                ? List.of()
-                : collection.revisions(
-                        council, one.indicator().id(), Area.WHOLE, figure.observation().period());
+    private static ResponseEntity<byte[]> picture(Setting setting, String name, Chart chart) {
+        return Sheet.answer(
+                setting,
+                name,
+                SVG,
+                chart.svg(Canvas.FILE).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -77,7 +77,8 @@ class LivePages {
                                                 setting,
                                                 commitments.list(council, setting.period()),
                                                 framework,
-                                                units)
+                                                units,
+                                                CommitmentQuery.ALL)
                                         .bar())));
     }
 
@@ -104,15 +105,19 @@ class LivePages {
     @GetMapping("/{council}/risks")
     Page risks(
             @PathVariable String council,
-            @RequestParam(required = false) @Nullable String period,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
-        var setting = settings.setting(council, period, visitor);
+        var setting = settings.setting(council, query.getFirst("period"), visitor);
+        var register = risks.register(council, setting.period());
+        var known = register.period();
         var tables =
                 new RiskTables(
                         setting,
-                        risks.register(council, setting.period()),
+                        register,
                         catalogue.framework(council),
-                        councils.units(council));
+                        councils.units(council),
+                        RiskQuery.of(query),
+                        known == null ? null : risks.register(council, known.previous()));
         return Page.of(Template.of(JtetablesGenerated::render, tables.page()));
     }
 
@@ -129,15 +134,16 @@ class LivePages {
     @GetMapping("/{council}/commitments")
     Page commitments(
             @PathVariable String council,
-            @RequestParam(required = false) @Nullable String period,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
-        var setting = settings.setting(council, period, visitor);
+        var setting = settings.setting(council, query.getFirst("period"), visitor);
         var tables =
                 new CommitmentTables(
                         setting,
                         commitments.list(council, setting.period()),
                         catalogue.framework(council),
-                        councils.units(council));
+                        councils.units(council),
+                        CommitmentQuery.of(query));
         return Page.of(Template.of(JtetablesGenerated::render, tables.page()));
     }
 

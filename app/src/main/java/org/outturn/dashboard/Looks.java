@@ -169,8 +169,26 @@ final class Looks {
         };
     }
 
+    /// One of what a figure covers: `month`, `quarter`.
+    static String noun(Period period) {
+        return switch (period.kind()) {
+            case MONTH, ROLLING_YEAR -> "month";
+            case QUARTER -> "quarter";
+            case HALF -> "half-year";
+            case YEAR, CALENDAR_YEAR, ACADEMIC_YEAR -> "year";
+            case MONTHS, SNAPSHOT -> "period";
+        };
+    }
+
     static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /// The words with a capital, and nothing else changed.
+    static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static String capital(String words) {

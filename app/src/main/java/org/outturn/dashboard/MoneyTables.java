@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.TablesPage;
+import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
@@ -62,8 +63,32 @@ final class MoneyTables {
                 setting.heading(
                         period().label(), "Money", Frame.Part.MONEY.address(setting.council())),
                 sections.isEmpty() ? null : "All figures are in thousands of pounds.",
+                List.of(),
                 sections,
-                "There are no budget lines for this period.");
+                "There are no budget lines for this period.",
+                downloads());
+    }
+
+    private List<Link> downloads() {
+        var links = new ArrayList<Link>();
+        if (!budget.revenue().isEmpty()) {
+            links.add(download("Revenue (CSV)", "revenue.csv"));
+        }
+        if (!budget.capital().isEmpty()) {
+            links.add(download("Capital (CSV)", "capital.csv"));
+        }
+        if (!budget.savings().isEmpty()) {
+            links.add(download("Savings (CSV)", "savings.csv"));
+        }
+        if (!links.isEmpty()) {
+            links.add(download("All of it (Excel)", "money.xlsx"));
+        }
+        return links;
+    }
+
+    private Link download(String words, String file) {
+        return new Link(
+                words, setting.keep("/" + setting.council().id() + "/downloads/" + file));
     }
 
     /// For the overview; nothing where there is no money.

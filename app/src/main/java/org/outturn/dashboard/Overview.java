@@ -143,7 +143,7 @@ final class Overview {
                 "ratings that moved since the figure before",
                 moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
                 "No rating has moved since the figure before.",
-                null);
+                setting.keep("/" + setting.council().id() + "/changes"));
     }
 
     private News forecast() {
@@ -221,7 +221,12 @@ final class Overview {
             for (var grouping : framework.groupings(kind)) {
                 var own = all(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
                 if (!own.isEmpty()) {
-                    bars.add(counting.bar(grouping.name(), own, kind + "=" + grouping.id()));
+                    bars.add(
+                            counting.bar(
+                                    grouping.name(),
+                                    own,
+                                    kind + "=" + grouping.id(),
+                                    group(kind, grouping.id())));
                 }
             }
             if (!bars.isEmpty()) {
@@ -233,7 +238,9 @@ final class Overview {
         for (var top : tops) {
             var own = all(one -> top.equals(top(one.unit()).orElse(null)));
             if (!own.isEmpty()) {
-                bars.add(counting.bar(top.name(), own, "unit=" + top.id()));
+                bars.add(
+                        counting.bar(
+                                top.name(), own, "unit=" + top.id(), group("unit", top.id())));
             }
         }
         if (bars.size() > 1) {
@@ -248,6 +255,10 @@ final class Overview {
         return framework.kindsOfGrouping().stream()
                 .sorted(Comparator.comparingInt((String kind) -> -first.indexOf(kind)))
                 .toList();
+    }
+
+    private String group(String kind, String id) {
+        return "/%s/groups/%s/%s".formatted(setting.council().id(), kind, id);
     }
 
     private Optional<Unit> top(@Nullable Unit unit) {

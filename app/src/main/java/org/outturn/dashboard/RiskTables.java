@@ -36,8 +36,23 @@ final class RiskTables {
     private final Register register;
     private final Framework framework;
     private final List<Unit> units;
+    private final RiskQuery query;
+    private final @Nullable Register before;
 
     RiskTables(Setting setting, Register register, Framework framework, List<Unit> units) {
+        this(setting, register, framework, units, RiskQuery.ALL, null);
+    }
+
+    /// @param before the register before, for what has moved
+    RiskTables(
+            Setting setting,
+            Register register,
+            Framework framework,
+            List<Unit> units,
+            RiskQuery query,
+            @Nullable Register before) {
+        this.query = query;
+        this.before = before;
         this.setting = setting;
         this.register = register;
         this.framework = framework;
@@ -46,12 +61,13 @@ final class RiskTables {
 
     TablesPage page() {
         var sections = new ArrayList<TablesPage.Section>();
+        var parts = new RiskParts(setting, register, before, query);
         var map = map();
         if (map != null) {
             sections.add(
                     new TablesPage.Section(
                             "Where the risks stand",
-                            "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in.",
+                            "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in. A number leads to its risks.",
                             map,
                             null,
                             null,
@@ -60,8 +76,10 @@ final class RiskTables {
         if (!register.risks().isEmpty()) {
             sections.add(
                     new TablesPage.Section(
-                            "The register",
-                            "Highest current score first.",
+                            parts.title(),
+                            chosen().findAny().isPresent()
+                                    ? "Highest current score first."
+                                    : "No described risk fits.",
                             null,
                             null,
                             table(),
@@ -71,8 +89,14 @@ final class RiskTables {
                 setting.shell(Frame.Part.RISKS, "Risks", null),
                 setting.heading(caption(), "Risks", Frame.Part.RISKS.address(setting.council())),
                 words(),
+                parts.choices(),
                 sections,
-                "There is no risk register for this period.");
+                "There is no risk register for this period.",
+                parts.downloads());
+    }
+
+    private Stream<Risk> chosen() {
+        return sorted().filter(risk -> query.keeps(risk, register, before));
     }
 
     /// For the overview; nothing where there is no register.
@@ -93,6 +117,22 @@ final class RiskTables {
                                         Objects.requireNonNullElse(risk.consequence(), "")))
                         .toList();
         return new HomePage.Risks(href, map(), highest, Objects.requireNonNullElse(words(), ""));
+    }
+
+    /// Each risk with its unit, the highest current score first.
+    List<Linked.Item> entries() {
+        var href = setting.keep(Frame.Part.RISKS.address(setting.council()));
+        return sorted().map(risk ->
+                        new Linked.Item(
+                                risk.unit(),
+                                new Entry(
+                                        risk.title(),
+                                        href + "#risk-" + risk.id(),
+                                        unit(risk),
+                                        mark(risk, risk.current()),
+                                        null,
+                                        Objects.requireNonNullElse(risk.consequence(), ""))))
+                .toList();
     }
 
     private String caption() {
@@ -137,7 +177,16 @@ final class RiskTables {
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             var cells = new ArrayList<HeatMap.Cell>();
             for (int impact = 1; impact <= matrix.impact().size(); impact++) {
-                cells.add(new HeatMap.Cell(count(impact, likelihood), mark(impact * likelihood)));
+                cells.add(
+                        new HeatMap.Cell(
+                                count(impact, likelihood),
+                                mark(impact * likelihood),
+                                setting.keep(
+                                        "%s?impact=%d&likelihood=%d"
+                                                .formatted(
+                                                        Frame.Part.RISKS.address(setting.council()),
+                                                        impact,
+                                                        likelihood))));
             }
             rows.add(cells);
         }
@@ -172,11 +221,11 @@ final class RiskTables {
                         Column.text("Now"),
                         Column.text("Target"),
                         Column.text("Response and controls")),
-                sorted().map(risk ->
+                chosen().map(risk ->
                                 Row.of(
                                         described(risk),
                                         score(risk, risk.inherent()),
-                                        score(risk, risk.current()),
+                                        now(risk),
                                         score(risk, risk.target()),
                                         answers(risk)))
                         .toList(),
@@ -233,6 +282,27 @@ final class RiskTables {
                                 ? ""
                                 : "%d × %d = %d"
                                         .formatted(at.impact(), at.likelihood(), at.score()));
+    }
+
+    /// Where it stands, and where it stood in the register before.
+    private Content now(Risk risk) {
+        var mark = mark(risk, risk.current());
+        var at = risk.current();
+        var earlier = RiskQuery.earlier(risk, before);
+        if (mark == null || at.score() == null || earlier == null) {
+            return score(risk, at);
+        }
+        int change = at.score() - earlier;
+        return Cells.marked(
+                rating(mark),
+                "%d × %d = %d, %s"
+                        .formatted(
+                                at.impact(),
+                                at.likelihood(),
+                                at.score(),
+                                change == 0
+                                        ? "as before"
+                                        : (change > 0 ? "up from " : "down from ") + earlier));
     }
 
     private @Nullable Mark mark(Risk risk, Risk.Position at) {

@@ -3,68 +3,90 @@ package org.outturn.dashboard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.catalogue.Framework;
 import org.outturn.design.chart.Axis;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
 
 /// The history of an indicator as a chart: a point for every period, a gap where there is no figure, what was planned beside it.
-final class Trend {
+///
+/// @param periods that have figures, and those in between that could have had one
+record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod) {
     /// Three years of months.
     private static final int MOST = 36;
 
-    private Trend() {}
-
-    static TrendChart chart(String title, List<Assessed> history) {
-        var periods = periods(history);
+    /// @param history oldest first
+    static Trend of(String title, List<Assessed> history) {
         var byPeriod = new HashMap<Period, Assessed>();
         history.forEach(one -> byPeriod.put(covers(one), one));
-        var points = periods.stream().map(period -> point(period, byPeriod.get(period))).toList();
-        var chart = TrendChart.of(title, axis(history), points);
-        var planned = new ArrayList<@Nullable Assessed>();
-        periods.forEach(period -> planned.add(byPeriod.get(period)));
-        chart =
-                line(
-                        chart,
-                        "Target",
-                        planned,
-                        target -> target instanceof Target.Single(var value) ? value : null);
-        chart =
-                line(
-                        chart,
-                        "Minimum",
-                        planned,
-                        target -> target instanceof Target.Tiers tiers ? tiers.minimum() : null);
-        chart =
-                line(
-                        chart,
-                        "Ideal",
-                        planned,
-                        target -> target instanceof Target.Tiers tiers ? tiers.ideal() : null);
-        chart =
-                line(
-                        chart,
-                        "Aspirational",
-                        planned,
-                        target ->
-                                target instanceof Target.Tiers tiers ? tiers.aspirational() : null);
-        chart =
-                line(
-                        chart,
-                        "Lowest expected",
-                        planned,
-                        target -> target instanceof Target.Range range ? range.low() : null);
-        return line(
-                chart,
-                "Highest expected",
-                planned,
-                target -> target instanceof Target.Range range ? range.high() : null);
+        return new Trend(title, periods(history), byPeriod);
+    }
+
+    @Nullable Assessed at(int point) {
+        return byPeriod.get(periods.get(point));
+    }
+
+    /// With limits, signals and the forecast, where there are any.
+    ///
+    /// @param one the indicator as it stands
+    TrendChart chart(Framework framework, Assessed one) {
+        var points = periods.stream().map(this::point).toList();
+        var chart = TrendChart.of(title, axis(one.indicator().measure()), points);
+        chart = line(chart, "Target", past -> single(target(past)));
+        chart = line(chart, "Minimum", past -> tiers(past, Target.Tiers::minimum));
+        chart = line(chart, "Ideal", past -> tiers(past, Target.Tiers::ideal));
+        chart = line(chart, "Aspirational", past -> tiers(past, Target.Tiers::aspirational));
+        chart = line(chart, "Lowest expected", past -> range(past, Target.Range::low));
+        chart = line(chart, "Highest expected", past -> range(past, Target.Range::high));
+        var best = BestCutOff.of(framework, one);
+        if (best.isPresent()) {
+            chart =
+                    line(
+                            chart,
+                            best.get().rating().name() + " at " + best.get().words(one),
+                            past ->
+                                    past.target() != null
+                                            ? null
+                                            : BestCutOff.of(framework, past)
+                                                    .map(BestCutOff::limit)
+                                                    .orElse(null));
+        }
+        var chance = Chance.of(this, framework);
+        if (chance.isPresent()) {
+            chart = chance.get().on(chart);
+        }
+        var outturn = outturn(one);
+        return outturn == null ? chart : chart.with(outturn);
+    }
+
+    /// Only of a level: the outturn of a flow is of a whole year and stands on another scale than its months.
+    private static TrendChart.@Nullable Outturn outturn(Assessed one) {
+        var forecast = one.verdict().forecast();
+        if (forecast == null || one.indicator().accumulation() == Accumulation.FLOW) {
+            return null;
+        }
+        var range = forecast.range();
+        return new TrendChart.Outturn(
+                covers(one).financialYear().label(),
+                forecast.value().toDouble(),
+                Looks.result(one, forecast.value()),
+                range == null ? null : range.low().toDouble(),
+                range == null ? null : range.high().toDouble(),
+                range == null
+                        ? ""
+                        : "%s to %s"
+                                .formatted(
+                                        Looks.result(one, range.low()),
+                                        Looks.result(one, range.high())));
     }
 
     static Period covers(Assessed one) {
@@ -72,7 +94,6 @@ final class Trend {
         return figure == null ? one.reported() : figure.observation().period();
     }
 
-    /// Those that have figures, and those in between that could have had one.
     private static List<Period> periods(List<Assessed> history) {
         var periods = new ArrayList<Period>();
         for (var one : history) {
@@ -88,10 +109,11 @@ final class Trend {
                 periods.add(covers);
             }
         }
-        return periods.subList(Math.max(0, periods.size() - MOST), periods.size());
+        return List.copyOf(periods.subList(Math.max(0, periods.size() - MOST), periods.size()));
     }
 
-    private static TrendChart.Point point(Period period, @Nullable Assessed one) {
+    private TrendChart.Point point(Period period) {
+        var one = byPeriod.get(period);
         var label = Looks.tick(period);
         var result = one == null ? null : one.result();
         if (one == null || result == null) {
@@ -104,21 +126,23 @@ final class Trend {
         if (Looks.rating(one.verdict().outcome()) != null) {
             point = point.marked(Looks.mark(one.verdict().outcome()));
         }
+        int at = periods.indexOf(period);
+        var before = at == 0 ? null : byPeriod.get(periods.get(at - 1));
+        if (Chance.isBroken(one) && before != null && !Chance.isBroken(before)) {
+            point = point.brokenBefore("not comparable with earlier figures");
+        }
         var figure = one.figure();
         return figure != null && figure.observation().quality() == Quality.PROVISIONAL
                 ? point.asProvisional()
                 : point;
     }
 
-    private static TrendChart line(
-            TrendChart chart,
-            String name,
-            List<@Nullable Assessed> history,
-            Function<Target, @Nullable Quantity> level) {
+    private TrendChart line(
+            TrendChart chart, String name, Function<Assessed, @Nullable Quantity> level) {
         var values = new ArrayList<@Nullable Double>();
-        for (var one : history) {
-            var planned = one == null ? null : one.target();
-            var value = planned == null ? null : level.apply(planned.target());
+        for (var period : periods) {
+            var one = byPeriod.get(period);
+            var value = one == null ? null : level.apply(one);
             // A period without a figure keeps the target of the one before it.
             boolean between = one == null && !values.isEmpty();
             values.add(
@@ -131,11 +155,26 @@ final class Trend {
                 : chart.with(new TrendChart.Line(name, values));
     }
 
-    private static Axis axis(List<Assessed> history) {
-        return history.isEmpty() ? Axis.NUMBER : axis(history.getFirst().indicator().measure());
+    private static @Nullable Target target(Assessed one) {
+        var planned = one.target();
+        return planned == null ? null : planned.target();
     }
 
-    static Axis axis(Measure measure) {
+    private static @Nullable Quantity single(@Nullable Target target) {
+        return target instanceof Target.Single(var value) ? value : null;
+    }
+
+    private static @Nullable Quantity tiers(
+            Assessed one, Function<Target.Tiers, @Nullable Quantity> tier) {
+        return target(one) instanceof Target.Tiers tiers ? tier.apply(tiers) : null;
+    }
+
+    private static @Nullable Quantity range(
+            Assessed one, Function<Target.Range, @Nullable Quantity> side) {
+        return target(one) instanceof Target.Range range ? side.apply(range) : null;
+    }
+
+    private static Axis axis(Measure measure) {
         return switch (measure.kind()) {
             case PERCENT -> Axis.PERCENT;
             case COUNT, DAYS, RATE -> Axis.COUNT;

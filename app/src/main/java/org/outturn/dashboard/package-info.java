@@ -13,6 +13,7 @@
             "assessment",
             "publication",
             "edition",
+            "search",
             "document",
             "writing",
             "plainfile"

@@ -14,7 +14,7 @@ import org.outturn.writing.Documents;
 record Proof(@Nullable Content report, String style, List<BuilderPage.Fault> faults) {
     static Proof of(Rendering rendering, String template) {
         return switch (rendering) {
-            case Rendering.Rendered(var document, _) -> {
+            case Rendering.Rendered(var document, _, _) -> {
                 var fragment = Documents.fragment(document);
                 yield new Proof(
                         out -> {

@@ -3,6 +3,7 @@ package org.outturn.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.outturn.document.Document;
+import org.outturn.document.Table;
 
 /// Writes documents as office files.
 public final class OfficeFiles {
@@ -20,6 +21,11 @@ public final class OfficeFiles {
     /// The same sheets as an open document.
     public static void open(Document document, OutputStream out) throws IOException {
         new OdsWriter(document).write(out);
+    }
+
+    /// One table as comma-separated values.
+    public static String csv(Table table) {
+        return CsvWriter.text(table.flat());
     }
 
     /// The tables alone, each as a file of comma-separated values.

@@ -27,7 +27,8 @@ public final class Frame {
         RISKS("Risks", "/risks"),
         MONEY("Money", "/money"),
         COMMITMENTS("Commitments", "/commitments"),
-        REPORTS("Reports", "/reports");
+        REPORTS("Reports", "/reports"),
+        SEARCH("Search", "/search");
 
         private final String words;
         private final String path;
@@ -81,7 +82,7 @@ public final class Frame {
                 account(visitor),
                 FOOTER,
                 List.of(new Link("All councils", "/")),
-                part == Part.INDICATORS && here == null);
+                (part == Part.INDICATORS || part == Part.SEARCH) && here == null);
     }
 
     /// A page of the program itself.

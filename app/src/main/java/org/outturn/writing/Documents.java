@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.outturn.document.Document;
 import org.outturn.document.Format;
+import org.outturn.document.Table;
 import org.outturn.office.OfficeFiles;
 import org.outturn.slides.Slides;
 
@@ -24,6 +25,11 @@ public final class Documents {
             case CSV -> OfficeFiles.csv(document, out);
             case TEXT -> out.write(bytes(new TextWriter().write(document)));
         }
+    }
+
+    /// One table as comma-separated values: figures at full precision, words that cannot be taken for formulas.
+    public static byte[] csv(Table table) {
+        return bytes(OfficeFiles.csv(table));
     }
 
     /// The document without its title, to stand in a page of the application.

@@ -52,6 +52,9 @@ class GateTest {
                             Map.entry("GET /{council}", Who.READER),
                             Map.entry("GET /{council}/indicators", Who.READER),
                             Map.entry("GET /{council}/indicators/{indicator}", Who.READER),
+                            Map.entry(
+                                    "GET /{council}/indicators/{indicator}/charts/{file}",
+                                    Who.READER),
                             Map.entry("GET /{council}/reports", Who.NOBODY),
                             Map.entry("GET /{council}/reports/{report}", Who.READER),
                             Map.entry("GET /{council}/reports/{report}/{file}", Who.READER),
@@ -73,6 +76,11 @@ class GateTest {
                             Map.entry("GET /{council}/reports/{report}/template", Who.ANALYST),
                             Map.entry("POST /{council}/reports/{report}/template", Who.ANALYST),
                             Map.entry("GET /{council}/risks", Who.READER),
+                            Map.entry("GET /{council}/changes", Who.READER),
+                            Map.entry("GET /{council}/groups/{kind}/{value}", Who.READER),
+                            Map.entry("GET /{council}/present", Who.READER),
+                            Map.entry("GET /{council}/search", Who.READER),
+                            Map.entry("GET /{council}/downloads/{file}", Who.READER),
                             Map.entry("GET /{council}/money", Who.READER),
                             Map.entry("GET /{council}/commitments", Who.READER)));
 

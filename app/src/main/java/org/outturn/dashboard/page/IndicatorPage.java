@@ -2,32 +2,66 @@ package org.outturn.dashboard.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.design.Link;
 import org.outturn.design.Mark;
 import org.outturn.design.Shell;
 import org.outturn.design.SummaryList;
 import org.outturn.design.Table;
 import org.outturn.design.chart.RankingChart;
+import org.outturn.design.chart.SmallMultiples;
 import org.outturn.design.chart.TrendChart;
 
 /// One indicator: how it stands, how it got there, why it is rated so, what is done about it, and what exactly it is.
+///
+/// @param beside what chance has to say of the rating, in a sentence; empty for nothing
+/// @param signals what stands out of the latest figures, newest first
 public record IndicatorPage(
         Shell shell,
         Heading heading,
         Mark rating,
+        String beside,
         List<Headline> headlines,
         TrendChart trend,
+        List<Link> downloads,
+        List<String> signals,
         Table figures,
+        @Nullable YearEnd yearEnd,
         List<String> steps,
         List<Way> ways,
         List<Said> commentary,
-        @Nullable Areas areas,
+        List<Areas> areas,
         @Nullable Table benchmarks,
         @Nullable Table stated,
         @Nullable Table revisions,
-        SummaryList definition) {
+        List<Linked> linked,
+        SummaryList definition,
+        SummaryList quality) {
 
     /// @param html made from the author's Markdown, with anything unsafe taken out
     public record Said(String title, String by, String html) {}
 
-    public record Areas(String title, RankingChart chart, Table table) {}
+    /// @param forecast as shown; null where nothing is forecast
+    /// @param method how it was made
+    /// @param words what it rests on, sentence by sentence
+    /// @param recovery what the rest of the year has to bring; empty where that is not asked
+    public record YearEnd(
+            @Nullable String forecast,
+            String method,
+            @Nullable Mark outcome,
+            List<String> words,
+            String recovery) {}
+
+    /// @param id of the kind of area, to lead to
+    /// @param multiples null where there are too few figures for lines
+    public record Areas(
+            String title,
+            String id,
+            RankingChart chart,
+            List<Link> downloads,
+            @Nullable SmallMultiples multiples,
+            List<Link> pictures,
+            Table table) {}
+
+    /// What else the same unit answers for.
+    public record Linked(String title, List<Entry> entries) {}
 }

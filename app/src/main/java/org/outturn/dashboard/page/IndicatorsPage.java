@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.design.Checkboxes;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Input;
+import org.outturn.design.Link;
 import org.outturn.design.Mark;
 import org.outturn.design.Pagination;
 import org.outturn.design.Select;
@@ -13,6 +14,8 @@ import org.outturn.design.Table;
 import org.outturn.design.chart.Sparkline;
 
 /// The list of indicators, filtered and sorted as its address says.
+///
+/// @param present leads to the same list one by one, each on a screen of its own
 public record IndicatorsPage(
         Shell shell,
         Heading heading,
@@ -22,7 +25,9 @@ public record IndicatorsPage(
         String caption,
         List<Table.Column> columns,
         List<Row> rows,
-        @Nullable Pagination pagination) {
+        @Nullable Pagination pagination,
+        List<Link> downloads,
+        String present) {
 
     /// @param period goes along, unseen
     /// @param sort goes along, unseen

@@ -17,6 +17,9 @@ public record Canvas(double width, double text, @Nullable String font) {
     /// On a telephone: words keep their size, the picture gets narrow.
     public static final Canvas NARROW = new Canvas(330, 14, null);
 
+    /// By itself in a file, to be put into a paper: the font has to be named.
+    public static final Canvas FILE = new Canvas(900, 15, "Arial, Helvetica, sans-serif");
+
     /// In a document; the font is one that documents embed.
     public static Canvas paper(double width, String font) {
         return new Canvas(width, 11, font);

@@ -3,12 +3,18 @@ package org.outturn.design.chart;
 import gg.jte.Content;
 
 /// A picture of figures, as SVG that carries its own title and description.
-public sealed interface Chart permits TrendChart, RankingChart, HeatMap, RatingBar, Sparkline {
+public sealed interface Chart
+        permits TrendChart, RankingChart, SmallMultiples, HeatMap, RatingBar, Sparkline {
     /// What the chart is of: its accessible name.
     String title();
 
     /// What the chart shows, in words, for those who do not see it.
     String description();
+
+    /// What assistive technology takes it for.
+    default String role() {
+        return "img";
+    }
 
     /// The whole `svg` element.
     String svg(Canvas canvas);
@@ -37,7 +43,7 @@ public sealed interface Chart permits TrendChart, RankingChart, HeatMap, RatingB
                 .set("viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height))
                 .set("width", width)
                 .set("height", height)
-                .set("role", "img");
+                .set("role", role());
         var font = canvas.font();
         if (font != null) {
             svg.set("font-family", font);

@@ -1,6 +1,7 @@
 package org.outturn.design.chart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 
@@ -18,7 +19,12 @@ public record HeatMap(
         List<List<Cell>> cells)
         implements Chart {
 
-    public record Cell(int count, Mark band) {}
+    /// @param href where its risks are listed; null for nowhere
+    public record Cell(int count, Mark band, @Nullable String href) {
+        public Cell(int count, Mark band) {
+            this(count, band, null);
+        }
+    }
 
     public HeatMap {
         if (cells.size() != up.size()
@@ -50,6 +56,14 @@ public record HeatMap(
             }
         }
         return words.isEmpty() ? "No risks." : words.append('.').toString();
+    }
+
+    /// A picture that leads somewhere is a group of links.
+    @Override
+    public String role() {
+        return cells.stream().flatMap(List::stream).anyMatch(cell -> cell.href() != null)
+                ? "group"
+                : "img";
     }
 
     @Override
@@ -110,6 +124,21 @@ public record HeatMap(
             double height) {
         var cell = cells.get(row).get(column);
         boolean empty = cell.count() == 0;
+        boolean leads = !empty && cell.href() != null;
+        if (leads) {
+            svg.open("a")
+                    .set("href", String.valueOf(cell.href()))
+                    .set(
+                            "aria-label",
+                            "%d, %s %s, %s %s: %s"
+                                    .formatted(
+                                            cell.count(),
+                                            upName.toLowerCase(java.util.Locale.UK),
+                                            up.get(row),
+                                            acrossName.toLowerCase(java.util.Locale.UK),
+                                            across.get(column),
+                                            cell.band().word()));
+        }
         var fill = empty ? cell.band().colour().mixed(Colour.WHITE, 0.55) : cell.band().colour();
         var ink = fill.ink();
         svg.boxOpen(x, y, width, height, fill)
@@ -139,6 +168,9 @@ public record HeatMap(
                     Svg.Anchor.MIDDLE,
                     new Svg.Ink(ink, size * 0.82, false),
                     Canvas.fitted(cell.band().word(), size * 0.82, width - 4));
+        }
+        if (leads) {
+            svg.close();
         }
     }
 

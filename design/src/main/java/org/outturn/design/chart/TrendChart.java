@@ -1,7 +1,9 @@
 package org.outturn.design.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Colour;
@@ -13,13 +15,15 @@ import org.outturn.design.Mark;
 /// @param lines targets, minimums, averages, drawn dashed
 /// @param bands shaded behind the figures: an expected range, a tier
 /// @param limits of common cause variation, one for each stretch between rebases
+/// @param outturn where the year is forecast to end; null for none
 public record TrendChart(
         String title,
         Axis axis,
         List<Point> points,
         List<Line> lines,
         List<Band> bands,
-        List<Limits> limits)
+        List<Limits> limits,
+        @Nullable Outturn outturn)
         implements Chart {
 
     /// One period.
@@ -28,6 +32,7 @@ public record TrendChart(
     /// @param name in full, in the tooltip: `Q1 2015/16`
     /// @param shown the figure as text: `58.1%`; for a missing one the reason why
     /// @param mark its rating or state, where it has one
+    /// @param signal what chance does not explain of it, drawn around it; null for nothing
     /// @param provisional drawn hollow
     /// @param broken what changed before this period, where figures on both sides cannot be set side by side
     public record Point(
@@ -36,30 +41,35 @@ public record TrendChart(
             @Nullable Double value,
             String shown,
             @Nullable Mark mark,
+            @Nullable Mark signal,
             boolean provisional,
             @Nullable String broken) {
         public static Point of(String label, double value, String shown) {
-            return new Point(label, label, value, shown, null, false, null);
+            return new Point(label, label, value, shown, null, null, false, null);
         }
 
         public static Point missing(String label, String why) {
-            return new Point(label, label, null, why, null, false, null);
+            return new Point(label, label, null, why, null, null, false, null);
         }
 
         public Point marked(Mark other) {
-            return new Point(label, name, value, shown, other, provisional, broken);
+            return new Point(label, name, value, shown, other, signal, provisional, broken);
+        }
+
+        public Point signalled(Mark other) {
+            return new Point(label, name, value, shown, mark, other, provisional, broken);
         }
 
         public Point named(String other) {
-            return new Point(label, other, value, shown, mark, provisional, broken);
+            return new Point(label, other, value, shown, mark, signal, provisional, broken);
         }
 
         public Point asProvisional() {
-            return new Point(label, name, value, shown, mark, true, broken);
+            return new Point(label, name, value, shown, mark, signal, true, broken);
         }
 
         public Point brokenBefore(String why) {
-            return new Point(label, name, value, shown, mark, provisional, why);
+            return new Point(label, name, value, shown, mark, signal, provisional, why);
         }
     }
 
@@ -76,6 +86,18 @@ public record TrendChart(
     /// @param last index of the last
     public record Limits(int first, int last, double mean, double lower, double upper) {}
 
+    /// A forecast, drawn hollow after the last point, with the range in which it may end.
+    ///
+    /// @param label beneath the axis: `2026/27`
+    /// @param range as words, for the tooltip and the description; empty without a range
+    public record Outturn(
+            String label,
+            double value,
+            String shown,
+            @Nullable Double low,
+            @Nullable Double high,
+            String range) {}
+
     public TrendChart {
         points = List.copyOf(points);
         for (var line : lines) {
@@ -89,19 +111,33 @@ public record TrendChart(
 
     /// A plain trend, to which targets, bands and limits can be added.
     public static TrendChart of(String title, Axis axis, List<Point> points) {
-        return new TrendChart(title, axis, points, List.of(), List.of(), List.of());
+        return new TrendChart(title, axis, points, List.of(), List.of(), List.of(), null);
     }
 
     public TrendChart with(Line line) {
-        return new TrendChart(title, axis, points, added(lines, line), bands, limits);
+        return new TrendChart(title, axis, points, added(lines, line), bands, limits, outturn);
     }
 
     public TrendChart with(Band band) {
-        return new TrendChart(title, axis, points, lines, added(bands, band), limits);
+        return new TrendChart(title, axis, points, lines, added(bands, band), limits, outturn);
     }
 
     public TrendChart with(Limits stretch) {
-        return new TrendChart(title, axis, points, lines, bands, added(limits, stretch));
+        return new TrendChart(title, axis, points, lines, bands, added(limits, stretch), outturn);
+    }
+
+    public TrendChart with(Outturn forecast) {
+        return new TrendChart(title, axis, points, lines, bands, limits, forecast);
+    }
+
+    /// What chance does not explain, by the index of its point.
+    public TrendChart signalled(IntFunction<@Nullable Mark> signals) {
+        var signalled = new ArrayList<Point>();
+        for (int i = 0; i < points.size(); i++) {
+            var signal = signals.apply(i);
+            signalled.add(signal == null ? points.get(i) : points.get(i).signalled(signal));
+        }
+        return new TrendChart(title, axis, signalled, lines, bands, limits, outturn);
     }
 
     @Override
@@ -123,6 +159,18 @@ public record TrendChart(
             if (value != null) {
                 words.append(" %s: %s.".formatted(line.name(), axis.shown(value, decimals(value))));
             }
+        }
+        long signals = points.stream().filter(point -> point.signal() != null).count();
+        if (signals > 0) {
+            words.append(" %d outside what chance explains.".formatted(signals));
+        }
+        if (outturn != null) {
+            words.append(
+                    " Forecast for %s: %s%s."
+                            .formatted(
+                                    outturn.label(),
+                                    outturn.shown(),
+                                    outturn.range().isEmpty() ? "" : ", " + outturn.range()));
         }
         int missing = points.size() - known.size();
         if (missing > 0) {
@@ -146,7 +194,10 @@ public record TrendChart(
         return Stream.of(
                         points.stream().map(Point::value),
                         lines.stream().flatMap(line -> line.values().stream()),
-                        limits.stream().flatMap(l -> Stream.of(l.lower(), l.upper())))
+                        limits.stream().flatMap(l -> Stream.of(l.lower(), l.upper())),
+                        outturn == null
+                                ? Stream.<Double>of()
+                                : Stream.of(outturn.value(), outturn.low(), outturn.high()))
                 .flatMap(stream -> stream)
                 .filter(Objects::nonNull);
     }

@@ -9,6 +9,8 @@ import org.outturn.design.Shape;
 /// Draws one trend chart on one canvas.
 final class TrendDrawing {
     private static final List<String> DASHES = List.of("7 4", "2 3", "11 3 2 3");
+    private static final Mark FORECAST =
+            new Mark("Forecast for the year, with its range", Colour.BLUE, Shape.DIAMOND);
     private static final Colour TARGET = Colour.BLACK;
     private static final Colour LIMIT = new Colour(0x6f, 0x77, 0x7b);
 
@@ -17,6 +19,10 @@ final class TrendDrawing {
     private final Scale scale;
     private final double left;
     private final double right;
+
+    /// Where the figures end and the forecast begins.
+    private final double end;
+
     private final double top = 14;
     private final double bottom;
     private final double each;
@@ -32,9 +38,15 @@ final class TrendDrawing {
         left =
                 scale.ticks().stream().mapToDouble(t -> canvas.widthOf(tick(t))).max().orElse(20)
                         + 12;
-        right = canvas.width() - canvas.widthOf(lastShown()) * 1.1 - 16;
+        var forecast = chart.outturn();
+        var outermost = forecast == null ? lastShown() : forecast.shown();
+        right = canvas.width() - canvas.widthOf(outermost) * 1.1 - 16;
         bottom = top + (canvas.isNarrow() ? 180 : 230) * canvas.text() / 14;
-        each = (right - left) / Math.max(1, chart.points().size());
+        end =
+                forecast == null
+                        ? right
+                        : right - Math.max(canvas.text() * 2.5, (right - left) * 0.09);
+        each = (end - left) / Math.max(1, chart.points().size());
         legend = new Legend(canvas);
         legendEntries();
         svg = chart.begin(canvas, bottom + canvas.text() * 2.4 + legend.height());
@@ -47,6 +59,7 @@ final class TrendDrawing {
         targets();
         breaks();
         line();
+        outturn();
         points();
         legend.draw(svg, 0, bottom + canvas.text() * 2.2);
         return svg.close().finish();
@@ -145,7 +158,8 @@ final class TrendDrawing {
                 }
                 boolean ends = i + 1 == values.size() || values.get(i + 1) == null;
                 if (ends || !value.equals(values.get(i + 1))) {
-                    path.append(at('L', x(i) + each / 2, y(value)));
+                    boolean toForecast = i + 1 == values.size() && chart.outturn() != null;
+                    path.append(at('L', toForecast ? right : x(i) + each / 2, y(value)));
                 }
             }
             before = value;
@@ -205,6 +219,7 @@ final class TrendDrawing {
             if (value != null) {
                 var mark = markOf(point);
                 double r = i == last ? Math.max(5.6, size) * 1.15 : size;
+                signal(point, x(i), y(value), r);
                 Marks.shape(
                                 svg,
                                 mark.shape(),
@@ -219,13 +234,60 @@ final class TrendDrawing {
         }
         if (last >= 0) {
             var value = chart.points().get(last).value();
+            double height = y(value == null ? scale.low() : value);
+            boolean above = chart.outturn() != null;
+            double half = canvas.widthOf(lastShown()) / 2;
             svg.text(
-                    x(last) + 12,
-                    y(value == null ? scale.low() : value) + canvas.text() * 0.36,
-                    Svg.Anchor.START,
+                    above ? Math.max(half, Math.min(x(last), end - half)) : x(last) + 12,
+                    above ? Math.max(canvas.text(), height - 14) : height + canvas.text() * 0.36,
+                    above ? Svg.Anchor.MIDDLE : Svg.Anchor.START,
                     Svg.Ink.strong(canvas.text() + 1),
                     lastShown());
         }
+    }
+
+    /// A signal is a larger, hollow shape around the point.
+    private void signal(TrendChart.Point point, double x, double y, double size) {
+        var signal = point.signal();
+        if (signal != null) {
+            Marks.shape(svg, signal.shape(), signal.colour(), x, y, size * 1.9 + 1.5, true)
+                    .tooltip(signal.word())
+                    .close();
+        }
+    }
+
+    private void outturn() {
+        var forecast = chart.outturn();
+        int last = lastKnown();
+        if (forecast == null || last < 0) {
+            return;
+        }
+        double at = (end + right) / 2;
+        var from = chart.points().get(last).value();
+        if (from != null) {
+            svg.dashes(x(last), y(from), at, y(forecast.value()), Colour.BLUE, 2, "2 4");
+        }
+        var low = forecast.low();
+        var high = forecast.high();
+        if (low != null && high != null) {
+            svg.line(at, y(low), at, y(high), Colour.BLUE, 2);
+            svg.line(at - 6, y(low), at + 6, y(low), Colour.BLUE, 2);
+            svg.line(at - 6, y(high), at + 6, y(high), Colour.BLUE, 2);
+        }
+        Marks.shape(svg, FORECAST.shape(), FORECAST.colour(), at, y(forecast.value()), 6.5, true)
+                .tooltip(
+                        "Forecast for %s: %s%s"
+                                .formatted(
+                                        forecast.label(),
+                                        forecast.shown(),
+                                        forecast.range().isEmpty() ? "" : ", " + forecast.range()))
+                .close();
+        svg.text(
+                at + 12,
+                y(forecast.value()) + canvas.text() * 0.36,
+                Svg.Anchor.START,
+                Svg.Ink.plain(canvas.text()),
+                forecast.shown());
     }
 
     private static String tooltip(TrendChart.Point point) {
@@ -234,6 +296,7 @@ final class TrendDrawing {
                 + ": "
                 + point.shown()
                 + (mark == null ? "" : ", " + mark.word())
+                + (point.signal() == null ? "" : ", " + point.signal().word())
                 + (point.provisional() ? ", provisional" : "");
     }
 
@@ -263,6 +326,15 @@ final class TrendDrawing {
             if (mark != null && point.value() != null) {
                 legend.add(new Legend.Entry.Point(mark, false));
             }
+        }
+        for (var point : chart.points()) {
+            var signal = point.signal();
+            if (signal != null && point.value() != null) {
+                legend.add(new Legend.Entry.Point(signal, true));
+            }
+        }
+        if (chart.outturn() != null) {
+            legend.add(new Legend.Entry.Point(FORECAST, true));
         }
         if (chart.points().stream().anyMatch(p -> p.provisional() && p.value() != null)) {
             legend.add(

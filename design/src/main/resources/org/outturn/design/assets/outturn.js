@@ -20,3 +20,45 @@ for (const link of document.querySelectorAll('a[data-line]')) {
     area.scrollTop = (area.scrollHeight / lines.length) * Math.max(0, number - 4)
   })
 }
+
+// A chart as PNG, drawn here from its SVG, twice as large so that it stays sharp in a paper.
+for (const link of document.querySelectorAll('.ot-downloads a[href*=".svg"]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append('PNG', link.querySelector('span')?.cloneNode(true) ?? '')
+  button.addEventListener('click', () => {
+    const picture = new Image()
+    picture.addEventListener('load', () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = picture.naturalWidth * 2
+      canvas.height = picture.naturalHeight * 2
+      const ground = canvas.getContext('2d')
+      ground.fillStyle = '#fff'
+      ground.fillRect(0, 0, canvas.width, canvas.height)
+      ground.drawImage(picture, 0, 0, canvas.width, canvas.height)
+      canvas.toBlob((blob) => {
+        const file = document.createElement('a')
+        file.href = URL.createObjectURL(blob)
+        file.download = link.pathname.split('/').pop().replace('.svg', '.png')
+        file.click()
+        setTimeout(() => URL.revokeObjectURL(file.href), 10000)
+      })
+    })
+    picture.src = link.href
+  })
+  const item = document.createElement('li')
+  item.append(button)
+  link.closest('li').after(item)
+}
+
+// In a presentation the arrows lead to the screen before and the screen after.
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.target.closest('input, select, textarea, [tabindex="0"]')) return
+  const way = { ArrowLeft: 'prev', ArrowRight: 'next', PageUp: 'prev', PageDown: 'next' }[event.key]
+  const link = way && document.querySelector(`.ot-present__ways a[rel="${way}"]`)
+  if (link) {
+    event.preventDefault()
+    location.href = link.href
+  }
+})

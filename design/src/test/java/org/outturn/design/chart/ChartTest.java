@@ -214,4 +214,41 @@ class ChartTest {
     private static double number(Element at, String name) {
         return Double.parseDouble(at.attr(name));
     }
+
+    @Test
+    void a_forecast_stands_behind_the_figures_with_the_range_in_which_it_may_end() {
+        var chart = Gallery.forecast();
+        assertThat(chart.description())
+                .contains("Forecast for 2025/26: 58 days, 55 to 61 days.")
+                .contains("1 outside what chance explains.");
+        var svg = read(chart.svg());
+        assertThat(svg.select("title").eachText())
+                .contains("Forecast for 2025/26: 58 days, 55 to 61 days")
+                .contains("Worse than chance explains")
+                .anyMatch(words -> words.contains("61 days, Concern, Worse than chance explains"));
+    }
+
+    @Test
+    void small_multiples_share_one_scale() {
+        var chart =
+                new SmallMultiples(
+                        "Two districts",
+                        List.of(
+                                new SmallMultiples.Panel("Low", List.of(0.0, 0.0), "0", null),
+                                new SmallMultiples.Panel("High", List.of(10.0, 10.0), "10", null)),
+                        null);
+        var paths = read(chart.svg()).select("path").eachAttr("d");
+        // Equal heights within a panel, 2.7 lines of text between the lowest and the highest.
+        assertThat(heights(paths.get(0))).hasSize(1);
+        assertThat(heights(paths.get(0)).getFirst() - heights(paths.get(1)).getFirst())
+                .isCloseTo(2.7 * 14, org.assertj.core.data.Offset.offset(0.2));
+    }
+
+    private static List<Double> heights(String path) {
+        return Arrays.stream(path.split("[ML]"))
+                .filter(step -> !step.isBlank())
+                .map(step -> Double.valueOf(step.strip().split(" ")[1]))
+                .distinct()
+                .toList();
+    }
 }

@@ -153,7 +153,41 @@ final class Gallery {
     }
 
     static List<Chart> all() {
-        return List.of(quarters(), months(), tiers(), ranking(), heatMap(), ratings(), sparkline());
+        return List.of(
+                quarters(),
+                months(),
+                forecast(),
+                tiers(),
+                ranking(),
+                districts(),
+                heatMap(),
+                ratings(),
+                sparkline());
+    }
+
+    /// The months again, with what stands out around the points and where the year may end.
+    static TrendChart forecast() {
+        var concern = new Mark("Worse than chance explains", Colour.parse("#b8500c"), Shape.SQUARE);
+        return months().signalled(point -> point == 11 ? concern : null)
+                .with(
+                        new TrendChart.Outturn(
+                                "2025/26", 58, "58 days", 55.0, 61.0, "55 to 61 days"));
+    }
+
+    static SmallMultiples districts() {
+        var panels = new ArrayList<SmallMultiples.Panel>();
+        for (var name : List.of("Alderwick", "Ashcombe Vale", "Coldwater", "Thornmere")) {
+            panels.add(
+                    new SmallMultiples.Panel(
+                            name,
+                            java.util.Arrays.asList(4.0, 5.0, null, 3.0, name.length() / 2.0),
+                            "%.1f".formatted(name.length() / 2.0),
+                            Mark.none("Not rated")));
+        }
+        return new SmallMultiples(
+                "Fires in homes, by district",
+                panels,
+                new SmallMultiples.Reference("Fernshire", 4.5, "4.5"));
     }
 
     static void main(String[] arguments) throws IOException {

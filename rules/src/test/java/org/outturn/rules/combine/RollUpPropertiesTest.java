@@ -109,9 +109,7 @@ class RollUpPropertiesTest {
                 int bottom = 1 + lot.nextInt(500);
                 months.add(
                         Observation.ofParts(
-                                month,
-                                Quantity.of(lot.nextInt(bottom + 1)),
-                                Quantity.of(bottom)));
+                                month, Quantity.of(lot.nextInt(bottom + 1)), Quantity.of(bottom)));
             }
             county.put("district " + district, months);
         }

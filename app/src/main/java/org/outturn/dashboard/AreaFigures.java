@@ -1,0 +1,165 @@
+package org.outturn.dashboard;
+
+import static org.outturn.design.Components.rating;
+import static org.outturn.design.Components.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
+import org.outturn.council.Council;
+import org.outturn.dashboard.page.IndicatorPage;
+import org.outturn.design.Table;
+import org.outturn.design.Table.Column;
+import org.outturn.design.Table.Row;
+import org.outturn.design.chart.RankingChart;
+import org.outturn.design.chart.SmallMultiples;
+import org.outturn.rules.series.Polarity;
+
+/// An indicator in one kind of area, best first: as a ranked list, as small multiples, and as a table.
+///
+/// @param areas those of one kind that have a figure
+/// @param trends the latest figures of each area by its id, oldest first
+record AreaFigures(
+        Council council,
+        Assessed whole,
+        String kind,
+        List<Assessed> areas,
+        Map<String, List<@Nullable Double>> trends) {
+    private static final int FEW = 3;
+
+    /// One for each kind of area, in the order of the council's areas.
+    static List<AreaFigures> of(
+            Council council,
+            Assessed whole,
+            List<Assessed> areas,
+            Map<String, List<@Nullable Double>> trends) {
+        var kinds = new LinkedHashMap<String, List<Assessed>>();
+        for (var one : areas) {
+            var area = one.area();
+            if (area != null) {
+                kinds.computeIfAbsent(area.kind(), _ -> new ArrayList<>()).add(one);
+            }
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> of(council, whole, kind.getKey(), kind.getValue(), trends))
+                .toList();
+    }
+
+    private static AreaFigures of(
+            Council council,
+            Assessed whole,
+            String kind,
+            List<Assessed> areas,
+            Map<String, List<@Nullable Double>> trends) {
+        boolean lower = whole.indicator().polarity() == Polarity.LOWER;
+        Comparator<Assessed> byResult =
+                Comparator.comparingDouble(area -> {
+                    var result = area.result();
+                    return result == null
+                            ? Double.POSITIVE_INFINITY
+                            : lower ? result.toDouble() : -result.toDouble();
+                });
+        return new AreaFigures(
+                council, whole, kind, areas.stream().sorted(byResult).toList(), trends);
+    }
+
+    String title() {
+        return "By " + kind.replace('-', ' ');
+    }
+
+    RankingChart ranking() {
+        var result = whole.result();
+        return new RankingChart(
+                whole.indicator().title() + ", " + title().toLowerCase(java.util.Locale.UK),
+                areas.stream().map(AreaFigures::bar).toList(),
+                result == null
+                        ? null
+                        : new RankingChart.Average(
+                                council.shortName(), result.toDouble(), Looks.result(whole)));
+    }
+
+    private static RankingChart.Bar bar(Assessed area) {
+        var result = area.result();
+        var outcome = area.verdict().outcome();
+        return new RankingChart.Bar(
+                name(area),
+                result == null ? null : result.toDouble(),
+                Looks.result(area),
+                false,
+                Looks.rating(outcome) == null ? null : Looks.mark(outcome));
+    }
+
+    /// Null where no area has enough figures for a line.
+    @Nullable SmallMultiples multiples() {
+        if (areas.stream().noneMatch(area -> trend(area).size() >= FEW)) {
+            return null;
+        }
+        var result = whole.result();
+        return new SmallMultiples(
+                whole.indicator().title()
+                        + ", the latest figures "
+                        + title().toLowerCase(java.util.Locale.UK),
+                areas.stream()
+                        .map(area -> {
+                            var outcome = area.verdict().outcome();
+                            return new SmallMultiples.Panel(
+                                    name(area),
+                                    trend(area),
+                                    Looks.result(area),
+                                    Looks.rating(outcome) == null ? null : Looks.mark(outcome));
+                        })
+                        .toList(),
+                result == null
+                        ? null
+                        : new SmallMultiples.Reference(
+                                council.shortName() + " now",
+                                result.toDouble(),
+                                Looks.result(whole)));
+    }
+
+    private List<@Nullable Double> trend(Assessed one) {
+        var area = one.area();
+        return area == null ? List.of() : trends.getOrDefault(area.id(), List.of());
+    }
+
+    Table table() {
+        return new Table(
+                "Figures " + title().toLowerCase(java.util.Locale.UK),
+                "s",
+                List.of(
+                        Column.text("Area"),
+                        Column.number("Result"),
+                        Column.text("Period"),
+                        Column.text("Rating")),
+                areas.stream()
+                        .map(area ->
+                                Row.of(
+                                        text(name(area)),
+                                        text(Looks.result(area)),
+                                        text(Trend.covers(area).label()),
+                                        rating(Looks.mark(area.verdict().outcome()))))
+                        .toList(),
+                true);
+    }
+
+    IndicatorPage.Areas page(ChartLinks links) {
+        var multiples = multiples();
+        return new IndicatorPage.Areas(
+                title(),
+                kind,
+                ranking(),
+                links.of("areas-" + kind),
+                multiples,
+                multiples == null ? List.of() : links.picture("multiples-" + kind),
+                table());
+    }
+
+    static String name(Assessed area) {
+        var place = area.area();
+        return place == null ? "Whole council" : place.name();
+    }
+}

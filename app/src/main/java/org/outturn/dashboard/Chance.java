@@ -1,0 +1,188 @@
+package org.outturn.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
+import org.outturn.catalogue.Framework;
+import org.outturn.design.Colour;
+import org.outturn.design.Mark;
+import org.outturn.design.Shape;
+import org.outturn.design.chart.TrendChart;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.series.Quality;
+import org.outturn.rules.spc.BesideRating;
+import org.outturn.rules.spc.ControlChart;
+import org.outturn.rules.spc.Phase;
+import org.outturn.rules.spc.SpcSettings;
+import org.outturn.rules.spc.Variation;
+import org.outturn.rules.spc.Wording;
+import org.outturn.rules.spc.Xmr;
+
+/// What chance explains in the history of an indicator and what it does not. Fewer than twelve figures say nothing.
+final class Chance {
+    private static final int ENOUGH = 12;
+    private static final Mark BETTER =
+            new Mark("Better than chance explains", new Colour(0x1d, 0x5f, 0xa8), Shape.CIRCLE);
+    private static final Mark WORSE =
+            new Mark("Worse than chance explains", new Colour(0xb8, 0x50, 0x0c), Shape.SQUARE);
+    private static final Mark HIGHER =
+            new Mark("Higher than chance explains", new Colour(0x5b, 0x3d, 0x8f), Shape.TRIANGLE);
+    private static final Mark LOWER =
+            new Mark("Lower than chance explains", new Colour(0x5b, 0x3d, 0x8f), Shape.DIAMOND);
+
+    private final Framework framework;
+    private final List<Period> periods;
+    private final Assessed latest;
+    private final ControlChart control;
+
+    private Chance(
+            Framework framework, List<Period> periods, Assessed latest, ControlChart control) {
+        this.framework = framework;
+        this.periods = periods;
+        this.latest = latest;
+        this.control = control;
+    }
+
+    static Optional<Chance> of(Trend trend, Framework framework) {
+        var values = new double[trend.periods().size()];
+        var rebases = new ArrayList<Integer>();
+        int known = 0;
+        boolean comparable = true;
+        @Nullable Assessed latest = null;
+        for (int i = 0; i < values.length; i++) {
+            var one = trend.at(i);
+            var result = one == null ? null : one.result();
+            values[i] = result == null ? Double.NaN : result.toDouble();
+            if (one != null && result != null) {
+                known++;
+                latest = one;
+                if (comparable && isBroken(one)) {
+                    rebases.add(i);
+                }
+                comparable = !isBroken(one);
+            }
+        }
+        return latest == null || known < ENOUGH
+                ? Optional.empty()
+                : Optional.of(
+                        new Chance(
+                                framework,
+                                trend.periods(),
+                                latest,
+                                Xmr.chart(
+                                        values,
+                                        SpcSettings.standard(),
+                                        rebases.stream().mapToInt(point -> point).toArray())));
+    }
+
+    static boolean isBroken(Assessed one) {
+        var figure = one.figure();
+        return figure != null && figure.observation().quality() == Quality.NOT_COMPARABLE;
+    }
+
+    /// Limits, and a shape around each point that stands out.
+    TrendChart on(TrendChart chart) {
+        var limited = chart.signalled(this::signal);
+        for (var phase : control.phases()) {
+            if (phase.varies()) {
+                limited = limited.with(limits(phase));
+            }
+        }
+        return limited;
+    }
+
+    @Nullable Mark signal(int point) {
+        return switch (control.variation(point, latest.indicator().polarity())) {
+            case COMMON_CAUSE -> null;
+            case IMPROVEMENT -> BETTER;
+            case CONCERN -> WORSE;
+            case NEUTRAL_HIGH -> HIGHER;
+            case NEUTRAL_LOW -> LOWER;
+        };
+    }
+
+    /// Why a point stands out, in words; empty where it does not.
+    String why(int point) {
+        var cause = control.cause(point);
+        return cause.special() ? cause.words() : "";
+    }
+
+    /// A count or a share has no limit below zero, and a percentage none above a hundred.
+    TrendChart.Limits limits(int point) {
+        return limits(control.phase(point));
+    }
+
+    private TrendChart.Limits limits(Phase phase) {
+        int last = phase.to() - 1;
+        double lower = phase.lower(last);
+        double upper = phase.upper(last);
+        boolean floor =
+                switch (latest.indicator().measure().kind()) {
+                    case PERCENT, COUNT, RATE, DAYS -> true;
+                    case MONEY, SCORE, NUMBER -> false;
+                };
+        boolean ceiling =
+                switch (latest.indicator().measure().kind()) {
+                    case PERCENT -> true;
+                    case COUNT, RATE, DAYS, MONEY, SCORE, NUMBER -> false;
+                };
+        return new TrendChart.Limits(
+                phase.from(),
+                last,
+                phase.mean(),
+                floor ? Math.max(0, lower) : lower,
+                ceiling ? Math.min(100, upper) : upper);
+    }
+
+    /// Beside the rating: 'Red, but within normal variation.' None without a rating.
+    Optional<String> sentence() {
+        if (!(latest.verdict().outcome() instanceof Outcome.Rated rated)) {
+            return Optional.empty();
+        }
+        var polarity = latest.indicator().polarity();
+        var variation = control.variation(polarity);
+        // Limits that a series is leaving foretell nothing.
+        var target = variation == Variation.COMMON_CAUSE ? target() : null;
+        var words =
+                BesideRating.sentence(
+                        rated.rating().name(),
+                        rated.rating().mood() == Mood.GOOD,
+                        variation,
+                        control.assurance(
+                                polarity, target == null ? Double.NaN : target.toDouble()),
+                        wording());
+        return Optional.of(Looks.sentence(words) + ".");
+    }
+
+    /// What stands out of the latest figure and, apart from that, of the last twelve, each in a sentence.
+    List<String> signals() {
+        int recent = control.size() - ENOUGH;
+        return control.signals().stream()
+                .filter(signal -> signal.to() >= recent)
+                .map(signal -> Looks.sentence(signal.reason(wording())) + ".")
+                .toList()
+                .reversed();
+    }
+
+    private @Nullable Quantity target() {
+        var planned = latest.target();
+        return planned == null
+                ? BestCutOff.of(framework, latest).map(BestCutOff::limit).orElse(null)
+                : planned.target().aim().orElse(null);
+    }
+
+    private Wording wording() {
+        return Wording.plain()
+                .withPeriod(Looks.noun(periods.getLast()))
+                .withLabels(point -> periods.get(point).label())
+                .withFigures(value ->
+                        latest.indicator()
+                                .measure()
+                                .shown(Quantity.of(java.math.BigDecimal.valueOf(value))));
+    }
+}

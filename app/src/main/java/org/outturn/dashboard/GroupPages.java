@@ -1,0 +1,194 @@
+package org.outturn.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.access.Visitor;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.Filter;
+import org.outturn.assessment.FiguresAs;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.council.Councils;
+import org.outturn.dashboard.page.Entry;
+import org.outturn.dashboard.page.GroupPage;
+import org.outturn.dashboard.page.Heading;
+import org.outturn.dashboard.page.JtegroupGenerated;
+import org.outturn.design.Field;
+import org.outturn.design.Link;
+import org.outturn.design.Option;
+import org.outturn.design.Select;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Mood;
+import org.outturn.site.Frame;
+import org.outturn.site.Page;
+import org.outturn.site.Template;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The scorecard of one grouping or unit, and of the whole council: how it stands, what needs attention, what changed since a meeting.
+@Controller
+class GroupPages {
+    private final Settings settings;
+    private final Assessment assessment;
+    private final Catalogue catalogue;
+    private final Councils councils;
+
+    GroupPages(
+            Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
+        this.settings = settings;
+        this.assessment = assessment;
+        this.catalogue = catalogue;
+        this.councils = councils;
+    }
+
+    /// What the page is of.
+    ///
+    /// @param filter as the list of indicators is asked for it: `committee=housing`; empty for everything
+    private record Subject(String caption, String title, String filter, String address) {}
+
+    /// @param since a reporting period, or the day of a meeting
+    @GetMapping("/{council}/changes")
+    Page changes(
+            @PathVariable String council,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String since,
+            Visitor visitor) {
+        var setting = settings.setting(council, period, visitor);
+        return page(
+                setting,
+                new Subject(
+                        setting.council().name(), "What changed", "", "/" + council + "/changes"),
+                Changes.since(setting.period(), since));
+    }
+
+    /// @param kind one of the council's ways of grouping, or `unit`
+    @GetMapping("/{council}/groups/{kind}/{value}")
+    Page group(
+            @PathVariable String council,
+            @PathVariable String kind,
+            @PathVariable String value,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String since,
+            Visitor visitor) {
+        var setting = settings.setting(council, period, visitor);
+        var name =
+                kind.equals("unit")
+                        ? councils.units(council).stream()
+                                .filter(unit -> unit.id().equals(value))
+                                .map(unit -> unit.name())
+                                .findFirst()
+                        : catalogue
+                                .framework(council)
+                                .grouping(kind, value)
+                                .map(grouping -> grouping.name());
+        return page(
+                setting,
+                new Subject(
+                        Looks.capital(kind),
+                        name.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
+                        kind + "=" + value,
+                        "/%s/groups/%s/%s".formatted(council, kind, value)),
+                Changes.since(setting.period(), since));
+    }
+
+    private Page page(Setting setting, Subject subject, Period since) {
+        var now = found(setting, setting.period(), subject.filter());
+        var changes =
+                new Changes(setting, since, now, found(setting, since, subject.filter()));
+        var framework = catalogue.framework(setting.council().id());
+        var list = Frame.Part.INDICATORS.address(setting.council());
+        var query = subject.filter().isEmpty() ? "" : "?" + subject.filter();
+        return Page.of(
+                Template.of(
+                        JtegroupGenerated::render,
+                        new GroupPage(
+                                setting.shell(
+                                        Frame.Part.OVERVIEW, subject.title(), subject.title()),
+                                new Heading(
+                                        subject.caption() + ", " + setting.period().label(),
+                                        subject.title(),
+                                        null),
+                                subject.address(),
+                                periods(setting, since),
+                                since.label(),
+                                new Counting(framework.ratings(), setting)
+                                        .bar("All indicators", now, subject.filter()),
+                                changes.turned(Mood.POOR),
+                                changes.turned(Mood.GOOD),
+                                changes.otherwise(),
+                                attention(setting, now),
+                                now.stream().map(one -> entry(setting, one)).toList(),
+                                List.of(
+                                        new Link("Filter and sort this list", setting.keep(list + query)),
+                                        new Link(
+                                                "Present one by one",
+                                                setting.keep(
+                                                        "/%s/present%s"
+                                                                .formatted(
+                                                                        setting.council().id(),
+                                                                        query))),
+                                        new Link("CSV", download(setting, "csv", query)),
+                                        new Link("Excel", download(setting, "xlsx", query))))));
+    }
+
+    private static String download(Setting setting, String extension, String query) {
+        return setting.keep(
+                "/%s/downloads/indicators.%s%s"
+                        .formatted(setting.council().id(), extension, query));
+    }
+
+    private List<Assessed> found(Setting setting, Period period, String filter) {
+        var council = setting.council().id();
+        var scorecard = assessment.scorecard(council, period, FiguresAs.LATEST);
+        if (filter.isEmpty()) {
+            return scorecard.whole();
+        }
+        return switch (Filter.read(
+                filter, catalogue.framework(council), councils.units(council))) {
+            case Filter.Reading.Read(var read) -> scorecard.filter(read);
+            case Filter.Reading.Refused _ -> List.of();
+        };
+    }
+
+    private static List<Select> periods(Setting setting, Period since) {
+        var now = new ArrayList<Option>();
+        var earlier = new ArrayList<Option>();
+        for (var one : setting.periods()) {
+            now.add(new Option(one.toString(), one.label(), one.equals(setting.period())));
+            if (one.end().isBefore(setting.period().end())) {
+                earlier.add(new Option(one.toString(), one.label(), one.equals(since)));
+            }
+        }
+        if (earlier.stream().noneMatch(Option::chosen)) {
+            earlier.addFirst(new Option(since.toString(), since.label(), true));
+        }
+        return List.of(
+                new Select(Field.of("period", "Reporting period"), now),
+                new Select(Field.of("since", "Compare with"), earlier));
+    }
+
+    private static List<Entry> attention(Setting setting, List<Assessed> now) {
+        return now.stream()
+                .filter(one -> {
+                    var rating = Looks.rating(one.verdict().outcome());
+                    return rating != null && rating.mood() == Mood.POOR;
+                })
+                .map(one -> entry(setting, one))
+                .toList();
+    }
+
+    private static Entry entry(Setting setting, Assessed one) {
+        return new Entry(
+                one.indicator().title(),
+                setting.keep(Looks.href(setting.council(), one)),
+                Looks.under(one),
+                Looks.mark(one.verdict().outcome()),
+                null,
+                one.verdict().outcome().reason());
+    }
+}

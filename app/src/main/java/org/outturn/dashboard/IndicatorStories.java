@@ -1,0 +1,96 @@
+package org.outturn.dashboard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.FiguresAs;
+import org.outturn.collection.Collection;
+import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Brings together what the pages and charts of one indicator need.
+@Component
+class IndicatorStories {
+    private static final int LATEST = 24;
+
+    private final Assessment assessment;
+    private final Collection collection;
+
+    IndicatorStories(Assessment assessment, Collection collection) {
+        this.assessment = assessment;
+        this.collection = collection;
+    }
+
+    /// @param history of the whole council, oldest first, up to the chosen period
+    record Story(Assessed one, List<Assessed> history, List<AreaFigures> areas) {}
+
+    /// @throws ResponseStatusException when the council has no such indicator
+    Story story(Setting setting, String indicator) {
+        var council = setting.council();
+        var one =
+                assessment
+                        .find(council.id(), indicator, Area.WHOLE, setting.period())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var id = one.indicator().id();
+        var parts =
+                assessment
+                        .scorecard(council.id(), setting.period(), FiguresAs.LATEST)
+                        .parts()
+                        .stream()
+                        .filter(part -> part.indicator().id().equals(id))
+                        .toList();
+        return new Story(
+                one,
+                history(setting, id),
+                AreaFigures.of(
+                        council, one, parts, parts.isEmpty() ? Map.of() : trends(setting, one)));
+    }
+
+    /// Up to the chosen period, so that an earlier period shows what was known of the time until then.
+    private List<Assessed> history(Setting setting, String indicator) {
+        return assessment.history(setting.council().id(), indicator, Area.WHOLE).stream()
+                .filter(past -> !Trend.covers(past).end().isAfter(setting.period().end()))
+                .toList();
+    }
+
+    private Map<String, List<@Nullable Double>> trends(Setting setting, Assessed one) {
+        var trends = new HashMap<String, List<@Nullable Double>>();
+        for (var figure : collection.figures(setting.council().id()).figures()) {
+            var observation = figure.observation();
+            if (figure.indicator().equals(one.indicator().id())
+                    && !figure.area().equals(Area.WHOLE)
+                    && !observation.period().end().isAfter(setting.period().end())) {
+                trends.computeIfAbsent(figure.area(), _ -> new ArrayList<>())
+                        .add(
+                                observation
+                                        .result(one.indicator().measure())
+                                        .map(result -> result.toDouble())
+                                        .orElse(null));
+            }
+        }
+        trends.replaceAll(
+                (_, values) -> values.subList(Math.max(0, values.size() - LATEST), values.size()));
+        return trends;
+    }
+
+    /// The revised figures, oldest first; the database is asked only where there are any.
+    List<Figure> revised(Setting setting, Story story) {
+        boolean any =
+                story.history().stream()
+                        .anyMatch(past -> {
+                            var figure = past.figure();
+                            return figure != null && figure.revision() > 1;
+                        });
+        return any
+                ? collection.revised(
+                        setting.council().id(), story.one().indicator().id(), Area.WHOLE)
+                : List.of();
+    }
+}

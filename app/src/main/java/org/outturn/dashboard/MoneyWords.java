@@ -1,0 +1,67 @@
+package org.outturn.dashboard;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.outturn.money.RevenueLine;
+import org.outturn.money.Saving;
+import org.outturn.rules.quantity.Quantity;
+
+/// A budget line or a saving in one sentence, in thousands of pounds.
+final class MoneyWords {
+    private MoneyWords() {}
+
+    static String revenue(RevenueLine one) {
+        var budget = one.revised() == null ? one.original() : one.revised();
+        var variation =
+                new org.outturn.rules.money.RevenueLine(
+                                one.id(),
+                                one.line(),
+                                one.original(),
+                                one.revised(),
+                                one.actual(),
+                                one.forecast())
+                        .variation();
+        return joined(
+                        said("Budget", budget),
+                        said("forecast", one.forecast()),
+                        variation
+                                .filter(own -> !own.amount().rounded(0).isZero())
+                                .map(own ->
+                                        amount(own.amount().absolute())
+                                                + " "
+                                                + own.favour().words())
+                                .orElse(""))
+                + comment(one.comment());
+    }
+
+    static String saving(Saving one) {
+        return joined(
+                        said("Saving planned", one.planned()),
+                        said("delivered", one.delivered()),
+                        said("at risk", sum(one.atRiskAmber(), one.atRiskRed())))
+                + comment(one.comment());
+    }
+
+    private static @Nullable Quantity sum(@Nullable Quantity one, @Nullable Quantity other) {
+        return one == null ? other : other == null ? one : one.plus(other);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private static String said(String name, @Nullable Quantity thousands) {
+        return thousands == null ? "" : name + " " + amount(thousands);
+    }
+
+    private static String amount(Quantity thousands) {
+        return "£" + thousands.shown(0) + "k";
+    }
+
+    private static String comment(@Nullable String words) {
+        return words == null || words.isBlank() ? "" : " " + words + ".";
+    }
+}

@@ -1,0 +1,109 @@
+package org.outturn.dashboard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.outturn.access.Visitor;
+import org.outturn.dashboard.page.JtesearchGenerated;
+import org.outturn.dashboard.page.SearchPage;
+import org.outturn.design.Field;
+import org.outturn.design.Input;
+import org.outturn.search.Hit;
+import org.outturn.search.Search;
+import org.outturn.site.Frame;
+import org.outturn.site.Page;
+import org.outturn.site.Template;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Search over everything of a council.
+@Controller
+class SearchPages {
+    private final Settings settings;
+    private final Search search;
+
+    SearchPages(Settings settings, Search search) {
+        this.settings = settings;
+        this.search = search;
+    }
+
+    @GetMapping("/{council}/search")
+    Page search(
+            @PathVariable String council,
+            @RequestParam(defaultValue = "") String q,
+            Visitor visitor) {
+        var setting = settings.setting(council, null, visitor);
+        var hits = search.find(council, q);
+        return Page.of(
+                Template.of(
+                        JtesearchGenerated::render,
+                        new SearchPage(
+                                setting.shell(
+                                        Frame.Part.SEARCH,
+                                        q.isBlank() ? "Search" : "Search for " + q.strip(),
+                                        null),
+                                Frame.Part.SEARCH.address(setting.council()),
+                                new Input(
+                                        Field.of("q", "Search indicators, risks, commitments and reports"),
+                                        "search",
+                                        "off",
+                                        q),
+                                results(q, hits),
+                                groups(council, hits))));
+    }
+
+    private static String results(String asked, List<Hit> hits) {
+        return asked.isBlank()
+                ? ""
+                : hits.isEmpty()
+                        ? "Nothing has all of these words."
+                        : Looks.count(hits.size(), "result", "results");
+    }
+
+    /// By kind; within each the best first.
+    private static List<SearchPage.Group> groups(String council, List<Hit> hits) {
+        var groups = new ArrayList<SearchPage.Group>();
+        Arrays.stream(Hit.Kind.values()).forEach(kind -> {
+            var own =
+                    hits.stream()
+                            .filter(hit -> hit.kind() == kind)
+                            .map(hit ->
+                                    new SearchPage.Found(
+                                            hit.title(), href(council, hit), hit.under()))
+                            .distinct()
+                            .toList();
+            if (!own.isEmpty()) {
+                groups.add(new SearchPage.Group(name(kind), own));
+            }
+        });
+        return groups;
+    }
+
+    private static String name(Hit.Kind kind) {
+        return switch (kind) {
+            case INDICATOR -> "Indicators";
+            case RISK -> "Risks";
+            case COMMITMENT -> "Commitments";
+            case REPORT -> "Reports";
+            case GROUPING -> "Scorecards";
+            case UNIT -> "Units";
+            case WORDS -> "Commentary";
+        };
+    }
+
+    private static String href(String council, Hit hit) {
+        var path =
+                switch (hit.kind()) {
+                    case INDICATOR -> "indicators/" + hit.id();
+                    case RISK -> "risks#risk-" + hit.id();
+                    case COMMITMENT -> "commitments#commitment-" + hit.id();
+                    case REPORT -> "reports/" + hit.id();
+                    case GROUPING -> "groups/" + hit.id();
+                    case UNIT -> "groups/unit/" + hit.id();
+                    case WORDS -> "indicators/" + hit.id() + "#commentary";
+                };
+        return "/" + council + "/" + path;
+    }
+}

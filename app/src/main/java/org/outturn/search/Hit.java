@@ -1,0 +1,19 @@
+package org.outturn.search;
+
+/// Something that was found.
+///
+/// @param id within its kind; of a grouping `KIND/ID`, of words the indicator's
+/// @param under what else helps to tell it from others
+public record Hit(Kind kind, String id, String title, String under) {
+    /// In the order in which they are shown.
+    public enum Kind {
+        INDICATOR,
+        RISK,
+        COMMITMENT,
+        REPORT,
+        GROUPING,
+        UNIT,
+        /// Commentary on an indicator.
+        WORDS
+    }
+}

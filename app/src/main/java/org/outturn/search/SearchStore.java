@@ -1,0 +1,83 @@
+package org.outturn.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Searches with PostgreSQL's full text: titles and codes count most, then what describes a thing, then what is said of it.
+///
+/// Of risks and commitments those of every period are searched, and each is found once, as it was last.
+@Component
+class SearchStore {
+    private static final String THINGS =
+            """
+            with asked as (select to_tsquery('english', :query) as words),
+            thing as (
+                select 'indicator' as kind, id, title, coalesce(code, '') as under,
+                    setweight(to_tsvector('english', concat_ws(' ', title, code, id)), 'A')
+                    || setweight(to_tsvector('english', concat_ws(' ', rationale, formula)), 'C')
+                    as text
+                from indicator where council = :council
+                union all
+                select 'risk', id, title, concat_ws(', ', category, owner),
+                    setweight(to_tsvector('english', title), 'A')
+                    || setweight(to_tsvector('english',
+                        concat_ws(' ', cause, event, consequence, category, owner)), 'C')
+                from (select distinct on (id) * from risk where council = :council
+                    order by id, period desc) as latest_risk
+                union all
+                select 'commitment', id, title, coalesce('due ' || due, ''),
+                    setweight(to_tsvector('english', title), 'A')
+                    || setweight(to_tsvector('english', coalesce(commentary, '')), 'C')
+                from (select distinct on (id) * from commitment where council = :council
+                    order by id, period desc) as latest_commitment
+                union all
+                select 'report', name, coalesce(substring(markdown from 'title: *([^\\n]+)'), name),
+                    '',
+                    setweight(to_tsvector('english',
+                        concat_ws(' ', name, substring(markdown from 'title: *([^\\n]+)'))), 'A')
+                from report_template where council = :council
+                union all
+                select 'grouping', kind || '/' || id, name, kind,
+                    setweight(to_tsvector('english', name), 'A')
+                    || setweight(to_tsvector('english', description), 'C')
+                from grouping_of_indicators where council = :council
+                union all
+                select 'unit', id, name, kind, setweight(to_tsvector('english', name), 'A')
+                from unit where council = :council
+                union all
+                select 'words', said.indicator, indicator.title,
+                    said.kind || ', ' || said.period,
+                    setweight(to_tsvector('english', said.markdown), 'D')
+                from (select distinct on (indicator, area, period, kind) * from commentary
+                    where council = :council
+                    order by indicator, area, period, kind, revision desc) as said
+                join indicator on indicator.council = :council and indicator.id = said.indicator
+            )
+            select kind, id, title, under from thing, asked
+            where text @@ words
+            order by ts_rank(text, words) desc, title, id
+            limit :most
+            """;
+
+    private final JdbcClient sql;
+
+    SearchStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Hit> find(String council, String query, int most) {
+        return sql.sql(THINGS)
+                .param("council", council)
+                .param("query", query)
+                .param("most", most)
+                .query((row, _) ->
+                        new Hit(
+                                Hit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                                row.getString("id"),
+                                row.getString("title"),
+                                row.getString("under")))
+                .list();
+    }
+}

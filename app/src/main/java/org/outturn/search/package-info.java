@@ -1,0 +1,7 @@
+/// Finds things of a council by their words.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.outturn.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
