@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Assessment;
-import org.outturn.assessment.Filter;
 import org.outturn.assessment.FiguresAs;
+import org.outturn.assessment.Filter;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
 import org.outturn.dashboard.page.Entry;
@@ -38,8 +38,7 @@ class GroupPages {
     private final Catalogue catalogue;
     private final Councils councils;
 
-    GroupPages(
-            Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
+    GroupPages(Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
@@ -98,8 +97,7 @@ class GroupPages {
 
     private Page page(Setting setting, Subject subject, Period since) {
         var now = found(setting, setting.period(), subject.filter());
-        var changes =
-                new Changes(setting, since, now, found(setting, since, subject.filter()));
+        var changes = new Changes(setting, since, now, found(setting, since, subject.filter()));
         var framework = catalogue.framework(setting.council().id());
         var list = Frame.Part.INDICATORS.address(setting.council());
         var query = subject.filter().isEmpty() ? "" : "?" + subject.filter();
@@ -124,7 +122,9 @@ class GroupPages {
                                 attention(setting, now),
                                 now.stream().map(one -> entry(setting, one)).toList(),
                                 List.of(
-                                        new Link("Filter and sort this list", setting.keep(list + query)),
+                                        new Link(
+                                                "Filter and sort this list",
+                                                setting.keep(list + query)),
                                         new Link(
                                                 "Present one by one",
                                                 setting.keep(
@@ -148,8 +148,7 @@ class GroupPages {
         if (filter.isEmpty()) {
             return scorecard.whole();
         }
-        return switch (Filter.read(
-                filter, catalogue.framework(council), councils.units(council))) {
+        return switch (Filter.read(filter, catalogue.framework(council), councils.units(council))) {
             case Filter.Reading.Read(var read) -> scorecard.filter(read);
             case Filter.Reading.Refused _ -> List.of();
         };

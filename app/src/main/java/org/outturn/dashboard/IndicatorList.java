@@ -92,7 +92,8 @@ final class IndicatorList {
         return List.of(
                 new Link("CSV", query.sorted(council + "/downloads/indicators.csv", query.sort())),
                 new Link(
-                        "Excel", query.sorted(council + "/downloads/indicators.xlsx", query.sort())));
+                        "Excel",
+                        query.sorted(council + "/downloads/indicators.xlsx", query.sort())));
     }
 
     private List<Assessed> found(Filter filter) {

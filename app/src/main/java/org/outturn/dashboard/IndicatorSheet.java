@@ -27,7 +27,9 @@ record IndicatorSheet(Setting setting, Framework framework) {
                                 Sheet.words("Direction on", 14),
                                 Sheet.figure("Forecast outturn"),
                                 Sheet.words("Rating of the forecast", 14)));
-        framework.kindsOfGrouping().forEach(kind -> columns.add(Sheet.words(Looks.capital(kind), 20)));
+        framework
+                .kindsOfGrouping()
+                .forEach(kind -> columns.add(Sheet.words(Looks.capital(kind), 20)));
         return new Table(
                 "Indicators, " + setting.period().label(),
                 columns,

@@ -63,8 +63,7 @@ class ListDownloads {
         return Sheet.answer(setting, file, tables, words(query));
     }
 
-    private List<Table> tables(
-            Setting setting, String name, MultiValueMap<String, String> query) {
+    private List<Table> tables(Setting setting, String name, MultiValueMap<String, String> query) {
         var council = setting.council().id();
         var units = councils.units(council);
         var framework = catalogue.framework(council);
@@ -89,24 +88,31 @@ class ListDownloads {
             case "risks" -> {
                 var register = risks.register(council, setting.period());
                 var asked = RiskQuery.of(query);
-                var before = register.period() == null
-                        ? null
-                        : risks.register(council, register.period().previous());
+                var before =
+                        register.period() == null
+                                ? null
+                                : risks.register(council, register.period().previous());
                 yield List.of(
                         new RiskSheet("Risks" + label, units)
                                 .table(
                                         register.risks().stream()
-                                                .filter(risk ->
-                                                        asked.keeps(risk, register, before))
+                                                .filter(risk -> asked.keeps(risk, register, before))
                                                 .toList()));
             }
-            case "money" -> new MoneySheets(money.budget(council, setting.period()), units).tables();
+            case "money" ->
+                    new MoneySheets(money.budget(council, setting.period()), units).tables();
             case "revenue" ->
-                    List.of(new MoneySheets(money.budget(council, setting.period()), units).revenue());
+                    List.of(
+                            new MoneySheets(money.budget(council, setting.period()), units)
+                                    .revenue());
             case "capital" ->
-                    List.of(new MoneySheets(money.budget(council, setting.period()), units).capital());
+                    List.of(
+                            new MoneySheets(money.budget(council, setting.period()), units)
+                                    .capital());
             case "savings" ->
-                    List.of(new MoneySheets(money.budget(council, setting.period()), units).savings());
+                    List.of(
+                            new MoneySheets(money.budget(council, setting.period()), units)
+                                    .savings());
             case "commitments" ->
                     List.of(
                             new CommitmentSheet("Commitments" + label, units)

@@ -87,8 +87,7 @@ final class MoneyTables {
     }
 
     private Link download(String words, String file) {
-        return new Link(
-                words, setting.keep("/" + setting.council().id() + "/downloads/" + file));
+        return new Link(words, setting.keep("/" + setting.council().id() + "/downloads/" + file));
     }
 
     /// For the overview; nothing where there is no money.

@@ -239,8 +239,7 @@ final class Overview {
             var own = all(one -> top.equals(top(one.unit()).orElse(null)));
             if (!own.isEmpty()) {
                 bars.add(
-                        counting.bar(
-                                top.name(), own, "unit=" + top.id(), group("unit", top.id())));
+                        counting.bar(top.name(), own, "unit=" + top.id(), group("unit", top.id())));
             }
         }
         if (bars.size() > 1) {

@@ -33,8 +33,7 @@ class Presentation {
     private final Catalogue catalogue;
     private final Councils councils;
 
-    Presentation(
-            Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
+    Presentation(Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
@@ -53,16 +52,14 @@ class Presentation {
         var found =
                 new IndicatorList(
                                 setting,
-                                assessment.scorecard(
-                                        council, setting.period(), FiguresAs.LATEST),
+                                assessment.scorecard(council, setting.period(), FiguresAs.LATEST),
                                 framework,
                                 councils.units(council),
                                 asked)
                         .found();
         int at = Math.clamp(asked.page(), 1, Math.max(1, found.size()));
         var address = "/" + council + "/present";
-        var list =
-                asked.sorted(Frame.Part.INDICATORS.address(setting.council()), asked.sort());
+        var list = asked.sorted(Frame.Part.INDICATORS.address(setting.council()), asked.sort());
         return Page.of(
                 Template.of(
                         JtepresentGenerated::render,
@@ -88,8 +85,7 @@ class Presentation {
         var framework = catalogue.framework(council.id());
         var history =
                 assessment.history(council.id(), one.indicator().id(), Area.WHOLE).stream()
-                        .filter(past ->
-                                !Trend.covers(past).end().isAfter(setting.period().end()))
+                        .filter(past -> !Trend.covers(past).end().isAfter(setting.period().end()))
                         .toList();
         var trend = Trend.of(one.indicator().title(), history);
         var forecast = one.verdict().forecast();
@@ -102,9 +98,7 @@ class Presentation {
                 Looks.result(one),
                 BestCutOff.orTarget(framework, one),
                 forecast == null ? "" : Looks.result(one, forecast.value()),
-                Looks.ways(council, one).stream()
-                        .filter(way -> way.isKnown())
-                        .toList(),
+                Looks.ways(council, one).stream().filter(way -> way.isKnown()).toList(),
                 trend.chart(framework, one),
                 one.words().entrySet().stream()
                         .filter(said -> SAID.contains(said.getKey()))

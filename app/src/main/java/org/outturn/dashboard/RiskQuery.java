@@ -8,8 +8,7 @@ import org.outturn.risk.Risk;
 /// Which risks an address asks for: those of one cell of the heat map, of one band, above their target, or that moved.
 ///
 /// @param only `above-target`, `worse` or `better`; empty for all
-record RiskQuery(
-        @Nullable Integer impact, @Nullable Integer likelihood, String band, String only) {
+record RiskQuery(@Nullable Integer impact, @Nullable Integer likelihood, String band, String only) {
     static final RiskQuery ALL = new RiskQuery(null, null, "", "");
 
     static RiskQuery of(org.springframework.util.MultiValueMap<String, String> given) {

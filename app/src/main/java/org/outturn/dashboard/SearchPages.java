@@ -46,7 +46,9 @@ class SearchPages {
                                         null),
                                 Frame.Part.SEARCH.address(setting.council()),
                                 new Input(
-                                        Field.of("q", "Search indicators, risks, commitments and reports"),
+                                        Field.of(
+                                                "q",
+                                                "Search indicators, risks, commitments and reports"),
                                         "search",
                                         "off",
                                         q),
@@ -65,19 +67,20 @@ class SearchPages {
     /// By kind; within each the best first.
     private static List<SearchPage.Group> groups(String council, List<Hit> hits) {
         var groups = new ArrayList<SearchPage.Group>();
-        Arrays.stream(Hit.Kind.values()).forEach(kind -> {
-            var own =
-                    hits.stream()
-                            .filter(hit -> hit.kind() == kind)
-                            .map(hit ->
-                                    new SearchPage.Found(
-                                            hit.title(), href(council, hit), hit.under()))
-                            .distinct()
-                            .toList();
-            if (!own.isEmpty()) {
-                groups.add(new SearchPage.Group(name(kind), own));
-            }
-        });
+        Arrays.stream(Hit.Kind.values())
+                .forEach(kind -> {
+                    var own =
+                            hits.stream()
+                                    .filter(hit -> hit.kind() == kind)
+                                    .map(hit ->
+                                            new SearchPage.Found(
+                                                    hit.title(), href(council, hit), hit.under()))
+                                    .distinct()
+                                    .toList();
+                    if (!own.isEmpty()) {
+                        groups.add(new SearchPage.Group(name(kind), own));
+                    }
+                });
         return groups;
     }
 

@@ -82,7 +82,7 @@ final class SideBySide {
     /// Whether a party has the measure beside the whole council of the report.
     private static boolean isOther(Party party, Assessed one) {
         var found = party.measures().get(one.indicator().id());
-        return found != null && found != one;
+        return found != null && !found.equals(one);
     }
 
     private static List<Column<Assessed>> columns(Given given, Party party) {

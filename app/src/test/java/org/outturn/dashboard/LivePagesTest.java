@@ -60,9 +60,7 @@ class LivePagesTest {
                                         .param("name", "demo-councillor")
                                         .with(csrf()))
                         .andReturn();
-        session =
-                (MockHttpSession)
-                        Objects.requireNonNull(answer.getRequest().getSession(false));
+        session = (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
     }
 
     @Test
@@ -111,7 +109,10 @@ class LivePagesTest {
             assertThat(answer.getStatus()).as(link).isEqualTo(200);
             assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
             assertThat(answer.getContentAsString())
-                    .startsWith(link.endsWith(".svg") ? "<svg" : link.contains("areas") ? "Area," : "Period,");
+                    .startsWith(
+                            link.endsWith(".svg")
+                                    ? "<svg"
+                                    : link.contains("areas") ? "Area," : "Period,");
         }
         assertThat(answer("/fernshire/indicators/call-wait/charts/nothing.svg").getStatus())
                 .isEqualTo(404);
@@ -138,7 +139,12 @@ class LivePagesTest {
             var answer = answer("/fernshire/downloads/" + name + ".xlsx");
             assertThat(answer.getStatus()).as(name).isEqualTo(200);
             // A zip file begins with PK.
-            assertThat(new String(answer.getContentAsByteArray(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+            assertThat(
+                            new String(
+                                    answer.getContentAsByteArray(),
+                                    0,
+                                    2,
+                                    java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("PK");
         }
         assertThat(answer("/fernshire/downloads/nothing.csv").getStatus()).isEqualTo(404);
@@ -171,7 +177,8 @@ class LivePagesTest {
 
     @Test
     void commitments_that_are_late_can_be_asked_for() {
-        // Due on 30 September 2026 and not met by then: only the resource bases are certain from the pack.
+        // Due on 30 September 2026 and not met by then: only the resource bases are certain from
+        // the pack.
         var rows = page("/fernshire/commitments?only=late").select(".ot-stack tbody tr");
         assertThat(rows.eachText()).anyMatch(row -> row.startsWith("Open four resource bases"));
         assertThat(rows.eachText()).noneMatch(row -> row.startsWith("Open family hubs"));
@@ -237,7 +244,9 @@ class LivePagesTest {
 
     private MockHttpServletResponse answer(String address) {
         try {
-            return web.perform(get(java.net.URI.create(address)).session(session)).andReturn().getResponse();
+            return web.perform(get(java.net.URI.create(address)).session(session))
+                    .andReturn()
+                    .getResponse();
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
