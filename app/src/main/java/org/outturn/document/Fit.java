@@ -65,16 +65,21 @@ public final class Fit {
         return natural >= FULL ? 1000 : (int) Math.round(1000 * Math.max(NARROWEST, natural));
     }
 
-    /// About the characters that a line takes where the table is not pressed.
-    public int comfortable() {
+    /// The characters of a line on which the table can still be read.
+    public int readable() {
         return extents.stream()
-                .mapToInt(extent -> Math.max(extent.word(), Math.min(extent.line(), 28)))
+                .mapToInt(extent -> Math.max(extent.word(), Math.min(extent.line(), 15)))
                 .sum();
     }
 
     /// The characters that a column needs lest words break.
     public int least(int column) {
         return extents.get(column).word();
+    }
+
+    /// The characters of a column in which no line is parted.
+    public int whole(int column) {
+        return extents.get(column).line();
     }
 
     /// Each column's share of the table in thousandths; they add up to 1000.

@@ -107,7 +107,10 @@ final class SheetTable {
     /// In characters; a figure, and a word of the heading with the button of its filter, fit on a line.
     static double width(Table table, int index) {
         var column = table.columns().get(index);
-        double words = Math.max(longestWord(heading(column)) + 4.0, Fit.of(table, 1).least(index));
+        var fit = Fit.of(table, 1);
+        // A figure that does not fit, with what follows it, is shown as ###.
+        double cells = column.kind() == Table.Kind.FIGURE ? fit.whole(index) : fit.least(index);
+        double words = Math.max(longestWord(heading(column)) + 4.0, cells);
         return Math.max(Math.clamp(column.weight(), 9, 70), words);
     }
 

@@ -20,7 +20,10 @@ final class WordTable {
     private static final int TILES = 4;
 
     /// The width of a letter in a table, in twentieths of a point.
-    private static final double LETTER = 94;
+    private static final double LETTER = 98;
+
+    /// The same where a table is crowded.
+    private static final double SMALL_LETTER = 82;
 
     private final WordBody body;
     private final Markup out;
@@ -28,6 +31,9 @@ final class WordTable {
 
     /// Whether paragraphs stay with what follows.
     private boolean keep;
+
+    /// Whether the words of the table are wider than the page, so that its letters are small.
+    private boolean small;
 
     WordTable(WordBody body, Markup out, WordText text) {
         this.body = body;
@@ -38,6 +44,10 @@ final class WordTable {
     void write(Table table) {
         text.paragraph("Caption", Inline.text(table.caption()));
         var fit = Fit.of(table, body.width() / LETTER);
+        small = fit.isCrowded();
+        if (small) {
+            fit = Fit.of(table, body.width() / SMALL_LETTER);
+        }
         int width = body.width() * fit.wide() / 1000;
         var widths = fit.shares().stream().map(share -> share * width / 1000).toList();
         begin("OutturnTable", table.caption(), widths, table.rowHeader() == 0);
@@ -49,6 +59,7 @@ final class WordTable {
         table.notes().forEach(note -> text.paragraph("TableNote", Inline.text(note)));
         text.begin("TableEnd");
         out.close();
+        small = false;
     }
 
     private void begin(String style, String caption, List<Integer> widths, boolean firstColumn) {
@@ -207,7 +218,9 @@ final class WordTable {
     }
 
     private void begin(String style, String side) {
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        out.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", small && isText(style) ? style + "Small" : style);
         if (keep) {
             out.empty("w:keepNext");
         }
@@ -215,6 +228,10 @@ final class WordTable {
             out.empty("w:jc", "w:val", side);
         }
         out.close();
+    }
+
+    private static boolean isText(String style) {
+        return style.equals("TableText") || style.equals("TableHead");
     }
 
     private static String side(Column column) {

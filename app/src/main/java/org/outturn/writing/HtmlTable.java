@@ -14,7 +14,7 @@ import org.outturn.document.Table.Column;
 /// On a screen a table stands in a region that scrolls sideways and can be reached by keyboard.
 final class HtmlTable {
     /// The width of a character in ems, at which a table should rather scroll than squeeze.
-    private static final double LEAST = 0.55;
+    private static final double LEAST = 0.52;
 
     /// What is left of a page's characters where it is crowded, and letters are smaller.
     private static final double DENSE = 8.5 / 7.2;
@@ -44,7 +44,7 @@ final class HtmlTable {
             classes.add(body.wide(fit.wide()));
         }
         if (!body.isPrint()) {
-            classes.add(body.atLeast((int) (fit.comfortable() * LEAST)));
+            classes.add(body.atLeast((int) (fit.readable() * LEAST)));
         } else if (fit.isCrowded()) {
             fit = Fit.of(table, body.across() * DENSE);
             classes.add("dense");
@@ -52,7 +52,9 @@ final class HtmlTable {
         openRegion(id, table, fit);
         out.open("table", "class", String.join(" ", classes));
         out.element("caption", table.caption(), "id", id);
-        columns(fit);
+        if (body.isPrint()) {
+            columns(fit);
+        }
         head(table);
         rows(table);
         out.close();

@@ -8,14 +8,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
-import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.outturn.document.Document;
@@ -60,12 +58,8 @@ final class PdfWriter {
 
     private static void font(
             PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        builder.useFont(() -> open("/liberation/" + file + ".ttf"), family, weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(
-                PdfWriter.class.getResourceAsStream(file), "Missing from the program: " + file);
+        builder.useFont(
+                () -> PrintFont.open("/liberation/" + file + ".ttf"), family, weight, style, true);
     }
 
     /// Dates the file and its metadata alike, as PDF/A asks.

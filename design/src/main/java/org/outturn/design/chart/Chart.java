@@ -27,7 +27,10 @@ public sealed interface Chart permits TrendChart, RankingChart, HeatMap, RatingB
         return begin(canvas, canvas.width(), height);
     }
 
-    default Svg begin(Canvas canvas, double width, double height) {
+    /// Whole pixels: renderers of print refuse fractions.
+    default Svg begin(Canvas canvas, double least, double low) {
+        double width = Math.ceil(least);
+        double height = Math.ceil(low);
         var svg = new Svg();
         svg.open("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")
