@@ -20,7 +20,7 @@ import org.outturn.rules.series.Polarity;
 
 /// What must hold of any forecast: three to five years of months and part of another, drawn by lot from a fixed seed.
 class ForecastPropertiesTest {
-    private static final int SERIES = 300;
+    private static final int SERIES = 100;
     private static final Measure NUMBER = new Measure(Measure.Kind.NUMBER, 1, 2);
 
     private final Random lot = new Random(1955);
