@@ -37,6 +37,10 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                             new Rule.Needs(Role.ANALYST)),
                     line(
                             HttpMethod.GET,
+                            "/{council}/reports/{report}/template",
+                            new Rule.Needs(Role.ANALYST)),
+                    line(
+                            HttpMethod.GET,
                             "/{council}/reports/{report}/editions/{period}/{number}/since",
                             new Rule.Needs(Role.READER)),
                     line(

@@ -98,8 +98,8 @@ final class DemoCommand implements Callable<Integer> {
         for (var entry : new Shelf(rooms.room(Councils.class).list(), reports).all()) {
             if (entry.council().id().equals(council)) {
                 good &= files.write(entry.council(), entry.template(), null);
-                rooms.room(Editions.class)
-                        .publishFirst(council, entry.template().name(), Commands.ACTOR);
+                new FirstEdition(rooms.room(Editions.class), terminal)
+                        .publish(entry.council(), entry.template());
             }
         }
         if (good) {

@@ -7,6 +7,7 @@ import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.dashboard.page.FrontPage;
 import org.outturn.dashboard.page.JtefrontGenerated;
+import org.outturn.edition.Editions;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FrontPages {
     private final Councils councils;
+    private final Editions editions;
 
-    FrontPages(Councils councils) {
+    FrontPages(Councils councils, Editions editions) {
         this.councils = councils;
+        this.editions = editions;
     }
 
     @GetMapping("/")
@@ -36,7 +39,18 @@ class FrontPages {
                                 Frame.program(visitor, "Council performance"),
                                 visitor.isSignedIn(),
                                 cards,
-                                List.of())));
+                                published())));
+    }
+
+    /// What anybody may read.
+    private List<FrontPage.Published> published() {
+        return councils.list().stream()
+                .map(council ->
+                        new FrontPage.Published(
+                                council.name(),
+                                PublishedList.of(editions.newest(council.id(), null))))
+                .filter(council -> !council.reports().isEmpty())
+                .toList();
     }
 
     private static FrontPage.CouncilCard card(Council council) {

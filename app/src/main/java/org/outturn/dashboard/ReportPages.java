@@ -4,9 +4,9 @@ import gg.jte.Content;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.access.ContentPolicy;
-import org.outturn.access.Published;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.dashboard.page.JtereportGenerated;
@@ -15,6 +15,7 @@ import org.outturn.dashboard.page.ReportPage;
 import org.outturn.dashboard.page.ReportsPage;
 import org.outturn.design.Link;
 import org.outturn.document.Format;
+import org.outturn.edition.Editions;
 import org.outturn.publication.Rendering;
 import org.outturn.publication.Reports;
 import org.outturn.publication.TemplateInfo;
@@ -47,29 +48,24 @@ class ReportPages {
 
     private final Settings settings;
     private final Reports reports;
-    private final Published published;
+    private final Editions editions;
 
-    ReportPages(Settings settings, Reports reports, Published published) {
+    ReportPages(Settings settings, Reports reports, Editions editions) {
         this.settings = settings;
         this.reports = reports;
-        this.published = published;
+        this.editions = editions;
     }
 
     @GetMapping("/{council}/reports")
     Page list(@PathVariable String council, Visitor visitor) {
         var setting = settings.setting(council, null, visitor);
-        var shown =
-                reports.list(council).stream()
-                        .filter(report ->
-                                visitor.may(Role.READER, council)
-                                        || published.isPublished(council, report.name()))
-                        .map(report ->
-                                new ReportsPage.Report(
-                                        report.title(),
-                                        href(council, report),
-                                        under(report),
-                                        downloads(council, report)))
-                        .toList();
+        boolean reader = visitor.may(Role.READER, council);
+        var live =
+                reader
+                        ? reports.list(council).stream()
+                                .map(report -> live(council, report, visitor))
+                                .toList()
+                        : List.<ReportsPage.Report>of();
         return Page.of(
                 Template.of(
                         JtereportsGenerated::render,
@@ -77,7 +73,28 @@ class ReportPages {
                                 setting.shell(Frame.Part.REPORTS, "Reports", null),
                                 new org.outturn.dashboard.page.Heading(
                                         setting.council().name(), "Reports", null),
-                                shown)));
+                                PublishedList.of(editions.newest(council, null)),
+                                live,
+                                reader)));
+    }
+
+    private static ReportsPage.Report live(String council, TemplateInfo report, Visitor visitor) {
+        return new ReportsPage.Report(
+                report.title(),
+                href(council, report),
+                under(report),
+                downloads(council, report),
+                ways(council, report, visitor));
+    }
+
+    private static List<Link> ways(String council, TemplateInfo report, Visitor visitor) {
+        var ways = new ArrayList<Link>();
+        ways.add(new Link("Editions", href(council, report) + "/editions"));
+        if (visitor.may(Role.ANALYST, council)) {
+            ways.add(new Link("Publish", href(council, report) + "/publish"));
+            ways.add(new Link("Edit the template", href(council, report) + "/template"));
+        }
+        return ways;
     }
 
     @GetMapping("/{council}/reports/{report}")
@@ -112,6 +129,7 @@ class ReportPages {
                                 new org.outturn.dashboard.page.Heading(
                                         under(info), info.title(), null),
                                 downloads(council, info),
+                                ways(council, info, visitor),
                                 body,
                                 faults)));
     }
@@ -158,25 +176,13 @@ class ReportPages {
     private static List<Link> downloads(String council, TemplateInfo report) {
         return OFFERED.stream()
                 .map(format ->
-                        new Link(words(format), href(council, report) + "/" + file(report, format)))
+                        new Link(
+                                format.words(), href(council, report) + "/" + file(report, format)))
                 .toList();
     }
 
     private static String file(TemplateInfo report, Format format) {
         return report.name() + "." + format.extension();
-    }
-
-    private static String words(Format format) {
-        return switch (format) {
-            case HTML -> "Web page";
-            case PDF -> "PDF";
-            case DOCX -> "Word";
-            case XLSX -> "Excel";
-            case PPTX -> "PowerPoint";
-            case ODS -> "OpenDocument";
-            case CSV -> "CSV";
-            case TEXT -> "Plain text";
-        };
     }
 
     private static String under(TemplateInfo report) {

@@ -12,6 +12,7 @@
             "commitment",
             "assessment",
             "publication",
+            "edition",
             "document",
             "writing",
             "plainfile"

@@ -46,6 +46,20 @@ public enum Format {
         return extension;
     }
 
+    /// As readers call it.
+    public String words() {
+        return switch (this) {
+            case HTML -> "Web page";
+            case PDF -> "PDF";
+            case DOCX -> "Word";
+            case XLSX -> "Excel";
+            case PPTX -> "PowerPoint";
+            case ODS -> "OpenDocument";
+            case CSV -> "CSV";
+            case TEXT -> "Plain text";
+        };
+    }
+
     public String mediaType() {
         return mediaType;
     }

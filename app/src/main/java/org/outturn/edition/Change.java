@@ -18,7 +18,8 @@ public record Change(
         String label,
         @Nullable String before,
         @Nullable String after) {
-    public static final String NOTHING = "Nothing that the report can say has changed.";
+    public static final String NOTHING =
+            "No figure, rating, risk, budget line or commitment is another than before.";
 
     /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end.
     static List<Change> between(List<Fact> earlier, List<Fact> later) {

@@ -72,9 +72,23 @@ public record Edition(
         return words(day());
     }
 
+    /// What it is of: `Delivery unit report, Q1 2015/16`.
+    public String of() {
+        var words = subtitle;
+        if (words == null) {
+            return period.label();
+        }
+        return words.contains(period.label()) ? words : words + ", " + period.label();
+    }
+
     /// `Edition 2, Q1 2015/16`
     public String name() {
         return "Edition %d, %s".formatted(number, period.label());
+    }
+
+    /// Where it is read.
+    public String address() {
+        return "/%s/reports/%s/editions/%s/%d".formatted(council, report, slug(), number);
     }
 
     /// `barnet-quarterly-2015-to-16-q1-edition-2.pdf`

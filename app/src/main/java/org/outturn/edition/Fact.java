@@ -40,14 +40,14 @@ public record Fact(Kind kind, String key, String subject, String label, String v
                         case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT ->
                                 name().toLowerCase(Locale.ROOT);
                         case SCHEME -> "rating scheme";
-                        case RISK -> "entry of risks";
+                        case RISK -> "risk entry";
                         case BUDGET -> "budget figure";
                     };
             return "%,d %s".formatted(number, number == 1 ? one : plural(one));
         }
 
         private static String plural(String one) {
-            return one.startsWith("entry") ? one.replace("entry", "entries") : one + "s";
+            return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
         }
     }
 }

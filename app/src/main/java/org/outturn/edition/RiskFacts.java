@@ -2,6 +2,7 @@ package org.outturn.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
 import org.outturn.risk.Register;
@@ -49,13 +50,15 @@ final class RiskFacts {
     private void add(Risk risk, String label, @Nullable String value) {
         if (value != null) {
             facts.add(
-                    new Fact(
-                            Fact.Kind.RISK,
-                            risk.id() + " " + label,
-                            risk.id() + " " + risk.title(),
-                            label,
-                            value));
+                    new Fact(Fact.Kind.RISK, risk.id() + " " + label, subject(risk), label, value));
         }
+    }
+
+    /// With the id, unless the title begins with it.
+    private static String subject(Risk risk) {
+        return risk.title().toLowerCase(Locale.ROOT).startsWith(risk.id().toLowerCase(Locale.ROOT))
+                ? risk.title()
+                : risk.id() + " " + risk.title();
     }
 
     private static @Nullable String score(Risk.Position position) {

@@ -126,7 +126,7 @@ public class Packs {
         var reports = new ArrayList<ReportTemplate>();
         pack.templates()
                 .forEach((name, markdown) -> reports.add(new ReportTemplate(name, markdown)));
-        parts.add(part("report templates", reports.size(), templates.save(id, reports)));
+        parts.add(part("report templates", reports.size(), templates.save(id, reports, actor)));
         progress.at("ratings", 7, STAGES);
         var done = new Imported.Done(List.copyOf(parts), assessment.assessAll(id));
         audit.entry(actor, id, "imported", "pack", done.words());

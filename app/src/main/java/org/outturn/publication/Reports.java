@@ -2,11 +2,13 @@ package org.outturn.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.document.Format;
+import org.outturn.plainfile.Fault;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
@@ -54,7 +56,50 @@ public class Reports {
         return Report.make(owner.get(), found.get(), period, sources::evidence);
     }
 
-    private org.outturn.plainfile.Fault missing(String council, String template) {
+    /// Makes a report of a template that is not saved: what it would look like, or everything that is wrong with it.
+    ///
+    /// @param template under the name that it has or is to have, which its front matter must give too
+    @Transactional(readOnly = true)
+    public Rendering preview(String council, ReportTemplate template) {
+        var owner = councils.find(council);
+        if (owner.isEmpty()) {
+            return new Rendering.Refused(List.of(missing(council, template.name())));
+        }
+        var misnamed = misnamed(template);
+        var made = Report.make(owner.get(), template, null, sources::evidence);
+        return switch (made) {
+            case Rendering.Rendered _ ->
+                    misnamed.isEmpty() ? made : new Rendering.Refused(misnamed);
+            case Rendering.Refused(var faults) ->
+                    new Rendering.Refused(
+                            Stream.concat(misnamed.stream(), faults.stream()).sorted().toList());
+        };
+    }
+
+    private static List<Fault> misnamed(ReportTemplate template) {
+        var file = Report.file(template.name());
+        var text = TemplateText.read(file, template.markdown(), new Faults());
+        var faults = new Faults();
+        var front = FrontMatter.read(file, text.front(), new Faults());
+        if (front != null && front.name().isGiven()) {
+            var name = front.name().text();
+            if (!name.equals(template.name())) {
+                faults.add(
+                        Place.of(file, line(template.markdown(), "name:"), 1)
+                                .fault(
+                                        name,
+                                        "is not the name of this report",
+                                        "write name: " + template.name()));
+            }
+        }
+        return faults.inOrder();
+    }
+
+    private static int line(String text, String start) {
+        return (int) text.lines().takeWhile(line -> !line.startsWith(start)).count() + 1;
+    }
+
+    private Fault missing(String council, String template) {
         if (councils.find(council).isEmpty()) {
             var ids = councils.list().stream().map(Council::id).toList();
             return Place.of("reports")

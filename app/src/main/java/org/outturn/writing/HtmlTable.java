@@ -126,8 +126,9 @@ final class HtmlTable {
                     "div",
                     "class",
                     "scroll",
+                    // No landmark: two tables may well have the same caption.
                     "role",
-                    "region",
+                    "group",
                     "aria-labelledby",
                     id,
                     "tabindex",
@@ -149,12 +150,21 @@ final class HtmlTable {
         out.open("tr");
         for (var column : table.columns()) {
             if (!table.isGrouped() || column.group() != null) {
-                out.open("th", "scope", "col", "class", alignment(column));
-                body.text(column.heading());
-                out.close();
+                heading(column, "");
             }
         }
         out.close().close().line();
+    }
+
+    /// On a screen a column without a heading has an empty cell there: a header that says nothing would be read out all the same.
+    private void heading(Column column, String rows) {
+        if (column.heading().isBlank() && !body.isPrint()) {
+            out.element("td", "", "rowspan", rows);
+            return;
+        }
+        out.open("th", "scope", "col", "rowspan", rows, "class", alignment(column));
+        body.text(column.heading());
+        out.close();
     }
 
     private void groups(Table table) {
@@ -165,9 +175,7 @@ final class HtmlTable {
             var group = column.group();
             int span = table.span(i);
             if (group == null) {
-                out.open("th", "scope", "col", "rowspan", "2", "class", alignment(column));
-                body.text(column.heading());
-                out.close();
+                heading(column, "2");
             } else {
                 out.element(
                         "th",

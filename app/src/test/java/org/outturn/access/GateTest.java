@@ -55,6 +55,23 @@ class GateTest {
                             Map.entry("GET /{council}/reports", Who.NOBODY),
                             Map.entry("GET /{council}/reports/{report}", Who.READER),
                             Map.entry("GET /{council}/reports/{report}/{file}", Who.READER),
+                            Map.entry("GET /{council}/reports/{report}/editions", Who.READER),
+                            Map.entry(
+                                    "GET /{council}/reports/{report}/editions/{period}/compare",
+                                    Who.READER),
+                            Map.entry(
+                                    "GET /{council}/reports/{report}/editions/{period}/{number}",
+                                    Who.READER),
+                            Map.entry(
+                                    "GET /{council}/reports/{report}/editions/{period}/{number}/since",
+                                    Who.READER),
+                            Map.entry(
+                                    "GET /{council}/reports/{report}/editions/{period}/{number}/{file}",
+                                    Who.READER),
+                            Map.entry("GET /{council}/reports/{report}/publish", Who.ANALYST),
+                            Map.entry("POST /{council}/reports/{report}/publish", Who.ANALYST),
+                            Map.entry("GET /{council}/reports/{report}/template", Who.ANALYST),
+                            Map.entry("POST /{council}/reports/{report}/template", Who.ANALYST),
                             Map.entry("GET /{council}/risks", Who.READER),
                             Map.entry("GET /{council}/money", Who.READER),
                             Map.entry("GET /{council}/commitments", Who.READER)));

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.Application;
 import org.outturn.database.TestDatabase;
+import org.outturn.edition.Editions;
+import org.outturn.edition.Publishing;
 import org.outturn.pack.Imported;
 import org.outturn.pack.PackReader;
 import org.outturn.pack.Packs;
@@ -43,6 +45,7 @@ class BrowserTest {
 
     @LocalServerPort int port;
     @Autowired Packs packs;
+    @Autowired Editions editions;
 
     @BeforeAll
     static void open() {
@@ -69,6 +72,9 @@ class BrowserTest {
                                                                 (_, _, _) -> {}))
                                                 .isInstanceOf(Imported.Done.class));
             }
+            publish("barnet", "quarterly", "");
+            publish("barnet", "quarterly", "Published again, with nothing changed.");
+            publish("worcestershire", "scorecard", "");
         }
     }
 
@@ -85,6 +91,12 @@ class BrowserTest {
                 "/barnet/money",
                 "/barnet/commitments",
                 "/barnet/reports",
+                "/barnet/reports/quarterly",
+                "/barnet/reports/quarterly/editions",
+                "/barnet/reports/quarterly/editions/2015-to-16-q1/1",
+                "/barnet/reports/quarterly/editions/2015-to-16-q1/2/since",
+                "/barnet/reports/quarterly/editions/2015-to-16-q1/compare?from=1&to=2",
+                "/worcestershire/reports/scorecard/editions/2017-to-18-q2/1",
                 "/worcestershire",
                 "/worcestershire/indicators",
                 "/worcestershire/commitments",
@@ -93,23 +105,102 @@ class BrowserTest {
     void is_accessible_complete_and_fits_a_telephone(String address) {
         var path = address.replace("ac-s3", firstIndicator());
         try (var context = signedIn(1280, true)) {
-            var errors = new ArrayList<String>();
+            isGood(context, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/barnet/reports",
+                "/barnet/reports/quarterly/editions",
+                "/barnet/reports/quarterly/editions/2015-to-16-q1/2"
+            })
+    void is_as_good_for_who_has_not_signed_in(String path) {
+        try (var context = browser.opened(1280, true)) {
+            isGood(context, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/barnet/reports",
+                "/barnet/reports/quarterly/publish",
+                "/barnet/reports/quarterly/template"
+            })
+    void is_as_good_for_an_analyst(String path) {
+        try (var context = signedIn("demo-analyst", 1280, true)) {
+            isGood(context, path);
+        }
+    }
+
+    @Test
+    void an_analyst_publishes_and_is_asked_what_changed() {
+        try (var context = signedIn("demo-analyst", 1280, true)) {
             var page = context.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("404")) {
-                    errors.add(message.text());
-                }
-            });
-            page.onPageError(errors::add);
-            page.navigate(at(path));
-            assertThat(errors).isEmpty();
-            assertThat(page.title()).contains(" – ");
-            assertThat(page.locator("h1").count()).isEqualTo(1);
+            page.navigate(at("/barnet/reports/quarterly/publish"));
+            page.click("main button");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.locator(".govuk-error-summary").textContent())
+                    .contains("Enter what changed since edition");
             assertThat(violations(page)).isEmpty();
-            page.setViewportSize(320, 800);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            page.fill("#note", "A note for readers.");
+            page.click("main button");
+            assertThat(page.locator(".govuk-notification-banner").textContent())
+                    .contains("can now be read by everybody");
             assertThat(violations(page)).isEmpty();
         }
+    }
+
+    @Test
+    void a_template_is_edited_beside_its_report() {
+        try (var context = signedIn("demo-analyst", 1280, true)) {
+            var page = context.newPage();
+            page.navigate(at("/worcestershire/reports/scorecard/template"));
+            var good = page.inputValue("#template");
+            page.fill("#template", good.replaceFirst("::: scorecard", "::: scorcard"));
+            page.click("text=Save as a new revision");
+            assertThat(page.locator(".govuk-error-summary").textContent())
+                    .contains("it was not saved")
+                    .contains("did you mean 'scorecard'?");
+            assertThat(violations(page)).isEmpty();
+            page.click("a[data-line]");
+            assertThat(
+                            page.evaluate(
+                                    "document.getElementById('template').value.substring("
+                                            + "document.getElementById('template').selectionStart,"
+                                            + "document.getElementById('template').selectionEnd)"))
+                    .isEqualTo("::: scorcard");
+            page.fill(
+                    "#template", good.replaceFirst("\n# Overview", "\nNewly said.\n\n# Overview"));
+            page.click("main button:has-text('Preview')");
+            assertThat(page.locator(".ot-preview").textContent()).contains("Newly said.");
+            page.click("text=Save as a new revision");
+            assertThat(page.locator(".govuk-notification-banner").textContent())
+                    .contains("Revision 2");
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    private void isGood(BrowserContext context, String path) {
+        var errors = new ArrayList<String>();
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        page.navigate(at(path));
+        assertThat(errors).isEmpty();
+        assertThat(page.title()).contains(" – ");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(violations(page)).isEmpty();
+        page.setViewportSize(320, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(violations(page)).isEmpty();
     }
 
     @Test
@@ -171,11 +262,22 @@ class BrowserTest {
         }
     }
 
+    private void publish(String council, String report, String note) {
+        assertThat(
+                        editions.publish(
+                                new Publishing.Order(council, report, null, note, "test", null)))
+                .isInstanceOf(Publishing.Done.class);
+    }
+
     private BrowserContext signedIn(int width, boolean script) {
+        return signedIn("demo-councillor", width, script);
+    }
+
+    private BrowserContext signedIn(String persona, int width, boolean script) {
         var context = browser.opened(width, script);
         var page = context.newPage();
         page.navigate(at("/sign-in"));
-        page.locator("form:has(input[value=demo-councillor]) button").click();
+        page.locator("form:has(input[value=%s]) button".formatted(persona)).click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return context;
     }

@@ -110,7 +110,8 @@ class ApprovedReportsTest {
                 council,
                 words.entrySet().stream()
                         .map(one -> new ReportTemplate(one.getKey(), one.getValue()))
-                        .toList());
+                        .toList(),
+                "tests");
     }
 
     private String text(String council, String template) {

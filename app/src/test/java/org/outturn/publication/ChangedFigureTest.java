@@ -38,7 +38,8 @@ class ChangedFigureTest {
                     council,
                     Examples.read(council).templates().entrySet().stream()
                             .map(one -> new ReportTemplate(one.getKey(), one.getValue()))
-                            .toList());
+                            .toList(),
+                    "tests");
         }
     }
 

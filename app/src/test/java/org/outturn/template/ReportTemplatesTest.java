@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outturn.WithDatabase;
+import org.outturn.audit.Audit;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.rules.period.Period;
@@ -17,19 +18,52 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportTemplatesTest {
     @Autowired ReportTemplates templates;
     @Autowired Councils councils;
+    @Autowired Audit audit;
 
     @Test
     void a_template_is_kept_word_for_word_and_changed_by_name() {
         councils.save(council("fernshire"), List.of(), List.of());
         var first = new ReportTemplate("quarterly", "---\nname: quarterly\n---\n# <b>=1+1</b>\r\n");
-        assertThat(templates.save("fernshire", List.of(first))).isEqualTo(1);
-        assertThat(templates.save("fernshire", List.of(first))).isZero();
+        assertThat(templates.save("fernshire", List.of(first), "tester")).isEqualTo(1);
+        assertThat(templates.save("fernshire", List.of(first), "tester")).isZero();
         assertThat(templates.list("fernshire")).containsExactly(first);
 
         var changed = new ReportTemplate("quarterly", "---\nname: quarterly\n---\n# Other\n");
-        assertThat(templates.save("fernshire", List.of(changed))).isEqualTo(1);
+        assertThat(templates.save("fernshire", List.of(changed), "tester")).isEqualTo(1);
         assertThat(templates.find("fernshire", "quarterly")).contains(changed);
         assertThat(templates.find("fernshire", "monthly")).isEmpty();
+    }
+
+    @Test
+    void an_edited_template_is_a_further_revision_with_an_entry_in_the_audit() {
+        councils.save(council("amberley"), List.of(), List.of());
+        templates.save("amberley", List.of(quarterly("# One")), "import");
+        assertThat(templates.revise("amberley", quarterly("# Two"), 1, "rosa"))
+                .isInstanceOfSatisfying(
+                        Saving.Saved.class,
+                        saved -> assertThat(saved.revision().number()).isEqualTo(2));
+        assertThat(templates.revisions("amberley", "quarterly"))
+                .extracting(one -> one.number() + " by " + one.recordedBy())
+                .containsExactly("2 by rosa", "1 by import");
+        assertThat(audit.list("amberley", 5))
+                .extracting(entry -> entry.actor() + " " + entry.action() + " " + entry.detail())
+                .containsExactly("rosa template changed revision 2");
+    }
+
+    @Test
+    void somebodys_newer_change_is_not_overwritten() {
+        councils.save(council("brockley"), List.of(), List.of());
+        templates.save("brockley", List.of(quarterly("# One")), "import");
+        templates.revise("brockley", quarterly("# Two"), 1, "rosa");
+        assertThat(templates.revise("brockley", quarterly("# Other"), 1, "tom"))
+                .isInstanceOfSatisfying(
+                        Saving.Overtaken.class,
+                        overtaken -> assertThat(overtaken.newest().recordedBy()).isEqualTo("rosa"));
+        assertThat(templates.find("brockley", "quarterly")).contains(quarterly("# Two"));
+    }
+
+    private static ReportTemplate quarterly(String words) {
+        return new ReportTemplate("quarterly", "---\nname: quarterly\n---\n" + words + "\n");
     }
 
     private static Council council(String id) {

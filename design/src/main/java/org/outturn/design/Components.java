@@ -32,6 +32,7 @@ import org.outturn.design.template.JtestackedTableGenerated;
 import org.outturn.design.template.JtesummaryListGenerated;
 import org.outturn.design.template.JtetableGenerated;
 import org.outturn.design.template.JtetagGenerated;
+import org.outturn.design.template.JtetextareaGenerated;
 import org.outturn.design.template.JtewarningTextGenerated;
 import org.outturn.design.template.JtewideChartGenerated;
 
@@ -79,6 +80,10 @@ public final class Components {
 
     public static Content input(Input input) {
         return out -> JteinputGenerated.render(html(out), null, input);
+    }
+
+    public static Content textarea(Textarea area) {
+        return out -> JtetextareaGenerated.render(html(out), null, area);
     }
 
     public static Content passwordInput(PasswordInput input) {

@@ -163,6 +163,22 @@ class ConformanceTest {
                                                     word(o, "autocomplete"),
                                                     word(o, "value")))),
                     new Suite(
+                            "textarea",
+                            Set.of(
+                                    "default",
+                                    "with hint",
+                                    "with error message",
+                                    "with default value",
+                                    "with custom rows",
+                                    "with hint and error message",
+                                    "id"),
+                            o ->
+                                    Components.textarea(
+                                            Textarea.words(
+                                                    field(o),
+                                                    o.path("rows").asInt(5),
+                                                    word(o, "value")))),
+                    new Suite(
                             "password-input",
                             Set.of("default", "with hint text", "with error message", "id"),
                             o -> Components.passwordInput(new PasswordInput(field(o)))),

@@ -9,7 +9,5 @@ public record FrontPage(
     public record CouncilCard(
             String name, String href, String about, String period, boolean fictional) {}
 
-    public record Published(String council, List<Report> reports) {}
-
-    public record Report(String title, String href, String under) {}
+    public record Published(String council, List<PublishedReport> reports) {}
 }

@@ -7,7 +7,13 @@ import org.outturn.design.Shell;
 
 /// A report to read.
 ///
+/// @param ways to what belongs to it: its editions, and publishing it for those who may
 /// @param body the document, with the style sheet that its page's policy knows by hash
 /// @param faults what is wrong with its template, when it cannot be made
 public record ReportPage(
-        Shell shell, Heading heading, List<Link> downloads, Content body, List<String> faults) {}
+        Shell shell,
+        Heading heading,
+        List<Link> downloads,
+        List<Link> ways,
+        Content body,
+        List<String> faults) {}

@@ -5,7 +5,18 @@ import org.outturn.design.Link;
 import org.outturn.design.Shell;
 
 /// The reports of a council that the reader may see.
-public record ReportsPage(Shell shell, Heading heading, List<Report> reports) {
+///
+/// @param published for everybody
+/// @param live for readers of the council, with the figures as they are now
+/// @param reader whether there could be live ones
+public record ReportsPage(
+        Shell shell,
+        Heading heading,
+        List<PublishedReport> published,
+        List<Report> live,
+        boolean reader) {
     /// @param downloads one for each format
-    public record Report(String title, String href, String under, List<Link> downloads) {}
+    /// @param ways editions, and for those who may publish
+    public record Report(
+            String title, String href, String under, List<Link> downloads, List<Link> ways) {}
 }
