@@ -2,7 +2,10 @@ package org.outturn.edition;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +40,13 @@ final class FrozenDocument {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface OneOfSeveral {}
 
+    /// What rows have had only since some editions were published: unwritten where there is none.
+    @SuppressWarnings("UnusedVariable") // Jackson reads the field by its name.
+    private abstract static class AddedLater {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        final List<Table.Detail> below = List.of();
+    }
+
     private static JsonMapper mapper() {
         var mapper =
                 JsonMapper.builder()
@@ -49,8 +59,13 @@ final class FrozenDocument {
                                 BigDecimal.class,
                                 override ->
                                         override.setFormat(
-                                                JsonFormat.Value.forShape(
-                                                        JsonFormat.Shape.STRING)));
+                                                JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                        .withConfigOverride(
+                                List.class,
+                                override ->
+                                        override.setNullHandling(
+                                                JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                        .addMixIn(Table.Row.class, AddedLater.class);
         for (var kind : KINDS) {
             mapper.addMixIn(kind, OneOfSeveral.class);
             Arrays.stream(kind.getPermittedSubclasses())

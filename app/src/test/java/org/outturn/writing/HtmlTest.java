@@ -27,12 +27,12 @@ class HtmlTest {
     }
 
     @Test
-    void each_table_has_a_caption_scopes_and_a_labelled_region_that_the_keyboard_reaches() {
+    void each_table_has_a_caption_scopes_and_a_labelled_group_that_the_keyboard_reaches() {
         long tables = Pattern.compile("<div class=\"scroll\"").matcher(PAGE).results().count();
         assertThat(tables).isEqualTo(4);
         assertThat(
                         Pattern.compile(
-                                        "role=\"region\" aria-labelledby=\"(table-\\d+)\" tabindex=\"0\">"
+                                        "role=\"group\" aria-labelledby=\"(table-\\d+)\" tabindex=\"0\">"
                                                 + "<table class=\"(?:w-\\d+ )?least-\\d+\"><caption id=\"\\1\">")
                                 .matcher(PAGE)
                                 .results())
