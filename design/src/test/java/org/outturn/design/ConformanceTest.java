@@ -3,6 +3,15 @@ package org.outturn.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.design.Components.html;
 import static org.outturn.design.Components.text;
+import static org.outturn.design.FixtureOptions.colour;
+import static org.outturn.design.FixtureOptions.content;
+import static org.outturn.design.FixtureOptions.field;
+import static org.outturn.design.FixtureOptions.kind;
+import static org.outturn.design.FixtureOptions.legend;
+import static org.outturn.design.FixtureOptions.list;
+import static org.outturn.design.FixtureOptions.options;
+import static org.outturn.design.FixtureOptions.word;
+import static org.outturn.design.FixtureOptions.words;
 
 import gg.jte.Content;
 import java.io.IOException;
@@ -17,7 +26,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +76,7 @@ class ConformanceTest {
                                     "with one level",
                                     "without the home section",
                                     "with last breadcrumb as current page"),
-                            ConformanceTest::breadcrumbs),
+                            FixtureOptions::breadcrumbs),
                     new Suite(
                             "table",
                             Set.of(
@@ -78,14 +86,14 @@ class ConformanceTest {
                                     "html as text",
                                     "with firstCellIsHeader true",
                                     "firstCellIsHeader with html as text"),
-                            ConformanceTest::table),
+                            FixtureOptions::table),
                     new Suite(
                             "summary-list",
                             Set.of(
                                     "default",
                                     "value with html",
                                     "as a summary card with a text header"),
-                            ConformanceTest::summaryList),
+                            FixtureOptions::summaryList),
                     new Suite(
                             "details",
                             Set.of(
@@ -110,7 +118,7 @@ class ConformanceTest {
                                     "with prev and next only",
                                     "with previous only",
                                     "with next only"),
-                            ConformanceTest::pagination),
+                            FixtureOptions::pagination),
                     new Suite(
                             "notification-banner",
                             Set.of(
@@ -306,131 +314,5 @@ class ConformanceTest {
                 canonical(element, depth + 1, out);
             }
         }
-    }
-
-    private static Content breadcrumbs(JsonNode options) {
-        var links = new ArrayList<Link>();
-        String here = null;
-        for (var item : options.path("items")) {
-            var href = word(item, "href");
-            if (href == null) {
-                here = words(item);
-            } else {
-                links.add(new Link(words(item), href));
-            }
-        }
-        return Components.breadcrumbs(new Breadcrumbs(links, here));
-    }
-
-    private static Content table(JsonNode options) {
-        var first = options.path("rows").path(0);
-        var columns = new ArrayList<Table.Column>();
-        for (int i = 0; i < first.size(); i++) {
-            var head = options.path("head").path(i);
-            columns.add(
-                    new Table.Column(
-                            words(head), "numeric".equals(word(first.path(i), "format")), null));
-        }
-        var size = word(options, "captionClasses", "").replace("govuk-table__caption--", "");
-        return Components.table(
-                new Table(
-                        word(options, "caption"),
-                        size.isEmpty() ? null : size,
-                        columns,
-                        list(
-                                options.path("rows"),
-                                row -> new Table.Row(list(row, ConformanceTest::content), false)),
-                        options.path("firstCellIsHeader").asBoolean(false)));
-    }
-
-    private static Content summaryList(JsonNode options) {
-        var card = options.path("card").path("title");
-        return Components.summaryList(
-                new SummaryList(
-                        card.isMissingNode() ? null : words(card),
-                        list(
-                                options.path("rows"),
-                                row ->
-                                        new SummaryList.Entry(
-                                                words(row.path("key")),
-                                                content(row.path("value"))))));
-    }
-
-    private static Content pagination(JsonNode options) {
-        return Components.pagination(
-                new Pagination(
-                        word(options.path("previous"), "href"),
-                        word(options.path("next"), "href"),
-                        list(
-                                options.path("items"),
-                                item ->
-                                        item.path("ellipsis").asBoolean(false)
-                                                ? new Pagination.Item.Gap()
-                                                : new Pagination.Item.Page(
-                                                        item.path("number").asInt(0),
-                                                        word(item, "href", ""),
-                                                        item.path("current").asBoolean(false)))));
-    }
-
-    private static Field field(JsonNode options) {
-        var name = word(options, "name", "");
-        var hint = options.path("hint");
-        var error = options.path("errorMessage");
-        return new Field(
-                word(options, "id", name),
-                name,
-                words(options.path("label")),
-                hint.isMissingNode() ? null : words(hint),
-                error.isMissingNode() ? null : words(error));
-    }
-
-    private static List<Option> options(JsonNode options) {
-        return list(
-                options.path("items"),
-                item ->
-                        new Option(
-                                item.path("value").asString(""),
-                                words(item),
-                                item.path("selected").asBoolean(false)
-                                        || item.path("checked").asBoolean(false)));
-    }
-
-    private static String legend(JsonNode options) {
-        return words(options.path("fieldset").path("legend"));
-    }
-
-    private static String words(JsonNode node) {
-        return word(node, "text", "");
-    }
-
-    private static Content content(JsonNode node) {
-        var html = word(node, "html");
-        return html == null ? text(words(node)) : out -> out.writeContent(html);
-    }
-
-    private static @Nullable String word(JsonNode node, String key) {
-        var value = node.path(key);
-        return value.isMissingNode() || value.isNull() ? null : value.asString("");
-    }
-
-    private static String word(JsonNode node, String key, String otherwise) {
-        var value = word(node, key);
-        return value == null ? otherwise : value;
-    }
-
-    private static @Nullable String colour(JsonNode options) {
-        var classes = word(options, "classes");
-        return classes == null ? null : classes.replace("govuk-tag--", "");
-    }
-
-    private static @Nullable String kind(JsonNode options) {
-        var classes = word(options, "classes");
-        return classes == null ? null : classes.replaceAll("govuk-[a-z]+--", "");
-    }
-
-    private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> made) {
-        var list = new ArrayList<T>();
-        nodes.forEach(node -> list.add(made.apply(node)));
-        return list;
     }
 }
