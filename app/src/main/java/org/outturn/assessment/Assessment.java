@@ -2,16 +2,15 @@ package org.outturn.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +22,7 @@ public class Assessment {
     private final Catalogue catalogue;
     private final Collection collection;
     private final VerdictStore verdicts;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-
-    /// What was arranged, as long as the council's stamp is the same.
-    private record Kept(long stamp, Evidence evidence) {}
+    private final Kept<Evidence> kept;
 
     Assessment(
             Councils councils, Catalogue catalogue, Collection collection, VerdictStore verdicts) {
@@ -34,6 +30,7 @@ public class Assessment {
         this.catalogue = catalogue;
         this.collection = collection;
         this.verdicts = verdicts;
+        kept = new Kept<>(councils, this::arranged);
     }
 
     public Scorecard scorecard(String council, Period period, FiguresAs mode) {
@@ -140,20 +137,16 @@ public class Assessment {
     }
 
     private Evidence evidence(String council) {
-        long stamp = councils.stamp(council);
-        var last = kept.get(council);
-        if (last != null && last.stamp() == stamp) {
-            return last.evidence();
-        }
-        var evidence =
-                new Evidence(
-                        councils.get(council),
-                        catalogue.framework(council),
-                        councils.units(council),
-                        councils.areas(council),
-                        collection.figures(council));
-        kept.put(council, new Kept(stamp, evidence));
-        return evidence;
+        return kept.of(council);
+    }
+
+    private Evidence arranged(String council) {
+        return new Evidence(
+                councils.get(council),
+                catalogue.framework(council),
+                councils.units(council),
+                councils.areas(council),
+                collection.figures(council));
     }
 
     private static boolean holds(Indicator indicator, Period period) {

@@ -2,9 +2,8 @@ package org.outturn.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +14,7 @@ public class Catalogue {
     private final IndicatorStore indicators;
     private final TargetStore targets;
     private final Councils councils;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-
-    /// What was read, as long as the council's stamp is the same.
-    private record Kept(long stamp, Framework framework) {}
+    private final Kept<Framework> kept;
 
     Catalogue(
             CatalogueStore store,
@@ -29,25 +25,22 @@ public class Catalogue {
         this.indicators = indicators;
         this.targets = targets;
         this.councils = councils;
+        kept = new Kept<>(councils, this::read);
     }
 
     public Framework framework(String council) {
-        long stamp = councils.stamp(council);
-        var last = kept.get(council);
-        if (last != null && last.stamp() == stamp) {
-            return last.framework();
-        }
+        return kept.of(council);
+    }
+
+    private Framework read(String council) {
         var ratings = store.ratings(council);
-        var framework =
-                new Framework(
-                        ratings,
-                        store.schemes(council, ratings),
-                        store.groupings(council),
-                        indicators.list(council),
-                        targets.list(council),
-                        store.cutOffs(council));
-        kept.put(council, new Kept(stamp, framework));
-        return framework;
+        return new Framework(
+                ratings,
+                store.schemes(council, ratings),
+                store.groupings(council),
+                indicators.list(council),
+                targets.list(council),
+                store.cutOffs(council));
     }
 
     /// Every version of a rating scheme, oldest first.

@@ -1,9 +1,8 @@
 package org.outturn.collection;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,35 +14,29 @@ public class Collection {
     private final WordStore words;
     private final PaperStore papers;
     private final Councils councils;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-
-    /// What was read, as long as the council's stamp is the same.
-    private record Kept(long stamp, Figures figures) {}
+    private final Kept<Figures> kept;
 
     Collection(FigureStore figures, WordStore words, PaperStore papers, Councils councils) {
         this.figures = figures;
         this.words = words;
         this.papers = papers;
         this.councils = councils;
+        kept = new Kept<>(councils, this::read);
     }
 
     public Figures figures(String council) {
-        long stamp = councils.stamp(council);
-        var last = kept.get(council);
-        if (last != null && last.stamp() == stamp) {
-            return last.figures();
-        }
-        var current =
-                new Figures(
-                        figures.current(council),
-                        papers.earlier(council),
-                        words.judged(council),
-                        papers.stated(council),
-                        papers.relations(council),
-                        words.words(council),
-                        papers.benchmarks(council));
-        kept.put(council, new Kept(stamp, current));
-        return current;
+        return kept.of(council);
+    }
+
+    private Figures read(String council) {
+        return new Figures(
+                figures.current(council),
+                papers.earlier(council),
+                words.judged(council),
+                papers.stated(council),
+                papers.relations(council),
+                words.words(council),
+                papers.benchmarks(council));
     }
 
     /// Every revision of the figure for a series and period, in the order in which they came in.

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.database.Fields;
 import org.outturn.database.Table;
-import org.outturn.rules.period.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,20 +38,6 @@ class CommitmentStore {
         this.bulk = bulk;
     }
 
-    /// Those of the newest period at or before one.
-    List<Commitment> list(String council, Period upTo) {
-        return sql
-                .sql("select distinct period from commitment where council = ?")
-                .param(council)
-                .query((row, _) -> new Fields(row).period("period"))
-                .list()
-                .stream()
-                .filter(period -> !period.end().isAfter(upTo.end()))
-                .max(Period::compareTo)
-                .map(period -> of(council, period))
-                .orElse(List.of());
-    }
-
     List<Commitment> all(String council) {
         return sql.sql("select * from commitment where council = ? order by position, period")
                 .param(council)
@@ -78,15 +63,6 @@ class CommitmentStore {
                             rows.size()));
         }
         return COMMITMENT.replace(bulk, List.of("council", "period"), rows);
-    }
-
-    private List<Commitment> of(String council, Period period) {
-        return sql.sql(
-                        "select * from commitment where council = ? and period = ? order by position")
-                .param(council)
-                .param(period.toString())
-                .query((row, _) -> commitment(new Fields(row)))
-                .list();
     }
 
     private static Commitment commitment(Fields row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Scheme;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Facts;
 import org.outturn.rules.rating.Impact;
@@ -22,11 +23,13 @@ public class Commitments {
     private final CommitmentStore store;
     private final Catalogue catalogue;
     private final Councils councils;
+    private final Kept<List<Commitment>> kept;
 
     Commitments(CommitmentStore store, Catalogue catalogue, Councils councils) {
         this.store = store;
         this.catalogue = catalogue;
         this.councils = councils;
+        kept = new Kept<>(councils, store::all);
     }
 
     /// The commitments of the newest period at or before `period`, rated; none where there are none.
@@ -36,7 +39,7 @@ public class Commitments {
                         .map(Scheme::rule)
                         .filter(Milestone.class::isInstance)
                         .findFirst();
-        return store.list(council, period).stream()
+        return newest(all(council), period).stream()
                 .map(one ->
                         new RatedCommitment(
                                 one, scheme.map(rule -> rated(rule, one)).orElse(UNRATED)))
@@ -45,7 +48,7 @@ public class Commitments {
 
     /// Every period's, in the order in which the council gave them.
     public List<Commitment> all(String council) {
-        return store.all(council);
+        return kept.of(council);
     }
 
     /// Keeps commitments: the periods given replace those kept, other periods stay.
@@ -55,6 +58,17 @@ public class Commitments {
     public int save(String council, List<Commitment> commitments) {
         councils.touch(council);
         return store.save(council, commitments);
+    }
+
+    private static List<Commitment> newest(List<Commitment> all, Period upTo) {
+        var newest =
+                all.stream()
+                        .map(Commitment::period)
+                        .filter(period -> !period.end().isAfter(upTo.end()))
+                        .max(Period::compareTo);
+        return newest.map(
+                        period -> all.stream().filter(one -> one.period().equals(period)).toList())
+                .orElse(List.of());
     }
 
     private static final Outcome UNRATED =

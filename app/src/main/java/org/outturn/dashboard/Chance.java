@@ -18,6 +18,7 @@ import org.outturn.rules.series.Quality;
 import org.outturn.rules.spc.BesideRating;
 import org.outturn.rules.spc.ControlChart;
 import org.outturn.rules.spc.Phase;
+import org.outturn.rules.spc.Signal;
 import org.outturn.rules.spc.SpcSettings;
 import org.outturn.rules.spc.Variation;
 import org.outturn.rules.spc.Wording;
@@ -162,7 +163,7 @@ final class Chance {
     /// What stands out of the latest figure and, apart from that, of the last twelve, each in a sentence.
     List<String> signals() {
         int recent = control.size() - ENOUGH;
-        return control.signals().stream()
+        return Signal.gathered(control.signals()).stream()
                 .filter(signal -> signal.to() >= recent)
                 .map(signal -> Looks.sentence(signal.reason(wording())) + ".")
                 .toList()

@@ -2,14 +2,13 @@ package org.outturn.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,21 +22,19 @@ class Settings {
 
     private final Councils councils;
     private final Collection collection;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-    /// The periods that hold as long as the council's stamp does.
-    private record Known(long stamp, List<Period> periods) {}
+    private final Kept<List<Period>> periods;
 
     Settings(Councils councils, Collection collection) {
         this.councils = councils;
         this.collection = collection;
+        periods = new Kept<>(councils, id -> periods(councils.get(id)));
     }
 
     Setting setting(String id, @Nullable String period, Visitor visitor) {
         var council =
                 councils.find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Setting(council, visitor, period(council, period), periods(council));
+        return new Setting(council, visitor, period(council, period), periods.of(id));
     }
 
     private static Period period(Council council, @Nullable String text) {
@@ -53,11 +50,6 @@ class Settings {
 
     /// The council's latest reporting period and those before it, back to the first for which anything was reported.
     private List<Period> periods(Council council) {
-        long stamp = councils.stamp(council.id());
-        var held = known.get(council.id());
-        if (held != null && held.stamp() == stamp) {
-            return held.periods();
-        }
         var first =
                 collection.figures(council.id()).figures().stream()
                         .map(Figure::reported)
@@ -69,7 +61,6 @@ class Settings {
                 period = period.previous()) {
             periods.add(period);
         }
-        known.put(council.id(), new Known(stamp, List.copyOf(periods)));
         return periods.isEmpty() ? List.of(council.period()) : List.copyOf(periods);
     }
 }

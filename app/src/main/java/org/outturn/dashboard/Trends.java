@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
@@ -13,6 +12,7 @@ import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +21,21 @@ import org.springframework.stereotype.Component;
 class Trends {
     private static final int LATEST = 13;
 
-    private final Councils councils;
     private final Catalogue catalogue;
     private final Collection collection;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Kept<Known> known;
 
-    private record Known(
-            long stamp, Map<String, List<Figure>> figures, Map<String, Indicator> indicators) {}
+    private record Known(Map<String, List<Figure>> figures, Map<String, Indicator> indicators) {}
 
     Trends(Councils councils, Catalogue catalogue, Collection collection) {
-        this.councils = councils;
         this.catalogue = catalogue;
         this.collection = collection;
+        known = new Kept<>(councils, council -> new Known(figures(council), indicators(council)));
     }
 
     /// For the whole council, oldest first, up to the end of a period.
     Map<String, List<@Nullable Double>> until(String council, Period period) {
-        var held = known(council);
+        var held = known.of(council);
         var trends = new HashMap<String, List<@Nullable Double>>();
         held.figures()
                 .forEach((id, figures) -> {
@@ -62,16 +60,6 @@ class Trends {
             }
         }
         return values.subList(Math.max(0, values.size() - LATEST), values.size());
-    }
-
-    private Known known(String council) {
-        long stamp = councils.stamp(council);
-        var held = known.get(council);
-        if (held == null || held.stamp() != stamp) {
-            held = new Known(stamp, figures(council), indicators(council));
-            known.put(council, held);
-        }
-        return held;
     }
 
     private Map<String, List<Figure>> figures(String council) {

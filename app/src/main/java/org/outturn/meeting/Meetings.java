@@ -2,6 +2,7 @@ package org.outturn.meeting;
 
 import java.util.List;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.calendar.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +17,17 @@ public class Meetings {
 
     private final MeetingStore store;
     private final Councils councils;
+    private final Kept<List<Meeting>> kept;
 
     Meetings(MeetingStore store, Councils councils) {
         this.store = store;
         this.councils = councils;
+        kept = new Kept<>(councils, store::list);
     }
 
     /// By date.
     public List<Meeting> list(String council) {
-        return store.list(council);
+        return kept.of(council);
     }
 
     /// By date, each with the last day for its papers.

@@ -1,6 +1,8 @@
 package org.outturn.money;
 
 import java.util.List;
+import java.util.function.Function;
+import org.outturn.rules.period.Period;
 
 /// Revenue lines, capital lines and savings.
 public record Budget(List<RevenueLine> revenue, List<CapitalLine> capital, List<Saving> savings) {
@@ -8,5 +10,23 @@ public record Budget(List<RevenueLine> revenue, List<CapitalLine> capital, List<
         revenue = List.copyOf(revenue);
         capital = List.copyOf(capital);
         savings = List.copyOf(savings);
+    }
+
+    /// The part of it that stood in a period: revenue, capital and savings, each of its newest period at or before; empty where there is none.
+    Budget asOf(Period upTo) {
+        return new Budget(
+                newest(revenue, RevenueLine::period, upTo),
+                newest(capital, CapitalLine::period, upTo),
+                newest(savings, Saving::period, upTo));
+    }
+
+    private static <L> List<L> newest(List<L> lines, Function<L, Period> period, Period upTo) {
+        var newest =
+                lines.stream()
+                        .map(period)
+                        .filter(one -> !one.end().isAfter(upTo.end()))
+                        .max(Period::compareTo)
+                        .orElse(null);
+        return lines.stream().filter(line -> period.apply(line).equals(newest)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.outturn.money;
 
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,20 +11,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Money {
     private final MoneyStore store;
     private final Councils councils;
+    private final Kept<Budget> kept;
 
     Money(MoneyStore store, Councils councils) {
         this.store = store;
         this.councils = councils;
+        kept = new Kept<>(councils, store::all);
     }
 
     /// Revenue, capital and savings, each of its newest period at or before `period`; empty where there is none.
     public Budget budget(String council, Period period) {
-        return store.budget(council, period);
+        return kept.of(council).asOf(period);
     }
 
     /// Every period's.
     public Budget all(String council) {
-        return store.all(council);
+        return kept.of(council);
     }
 
     /// Keeps budget lines: the periods given replace those kept, other periods stay.

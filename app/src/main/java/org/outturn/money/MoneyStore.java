@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.database.Fields;
 import org.outturn.database.Table;
-import org.outturn.rules.period.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,13 +73,6 @@ class MoneyStore {
         this.bulk = bulk;
     }
 
-    Budget budget(String council, Period period) {
-        return new Budget(
-                newest("revenue_line", council, period, (row, _) -> revenue(new Fields(row))),
-                newest("capital_line", council, period, (row, _) -> capital(new Fields(row))),
-                newest("saving", council, period, (row, _) -> saving(new Fields(row))));
-    }
-
     Budget all(String council) {
         return new Budget(
                 every("revenue_line", council, (row, _) -> revenue(new Fields(row))),
@@ -105,27 +97,6 @@ class MoneyStore {
         return REVENUE.replace(bulk, OF_PERIOD, revenue)
                 + CAPITAL.replace(bulk, OF_PERIOD, capital)
                 + SAVING.replace(bulk, OF_PERIOD, savings);
-    }
-
-    private <L> List<L> newest(String table, String council, Period upTo, RowMapper<L> lines) {
-        return sql
-                .sql("select distinct period from " + table + " where council = ?")
-                .param(council)
-                .query((row, _) -> new Fields(row).period("period"))
-                .list()
-                .stream()
-                .filter(period -> !period.end().isAfter(upTo.end()))
-                .max(Period::compareTo)
-                .map(period ->
-                        sql.sql(
-                                        "select * from "
-                                                + table
-                                                + " where council = ? and period = ? order by position")
-                                .param(council)
-                                .param(period.toString())
-                                .query(lines)
-                                .list())
-                .orElse(List.of());
     }
 
     private static List<@Nullable Object> row(String council, RevenueLine line, int position) {

@@ -1,6 +1,7 @@
 package org.outturn.risk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 
@@ -13,4 +14,20 @@ public record Register(
         @Nullable RiskMatrix matrix,
         @Nullable Period period,
         List<Risk> risks,
-        List<CountedRisks> counted) {}
+        List<CountedRisks> counted) {
+    /// The part of it that stood in a period: of its newest period at or before; no risks where there is none.
+    Register asOf(Period upTo) {
+        var newest =
+                Stream.concat(
+                                risks.stream().map(Risk::period),
+                                counted.stream().map(CountedRisks::period))
+                        .filter(one -> !one.end().isAfter(upTo.end()))
+                        .max(Period::compareTo)
+                        .orElse(null);
+        return new Register(
+                matrix,
+                newest,
+                risks.stream().filter(risk -> risk.period().equals(newest)).toList(),
+                counted.stream().filter(count -> count.period().equals(newest)).toList());
+    }
+}

@@ -5,11 +5,9 @@ import static java.util.Arrays.asList;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.database.Fields;
 import org.outturn.database.Table;
-import org.outturn.rules.period.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,14 +62,6 @@ class RiskStore {
     RiskStore(JdbcClient sql, JdbcTemplate bulk) {
         this.sql = sql;
         this.bulk = bulk;
-    }
-
-    Register register(String council, Period period) {
-        var newest = newest(council, period).orElse(null);
-        return newest == null
-                ? new Register(matrix(council), null, List.of(), List.of())
-                : new Register(
-                        matrix(council), newest, risks(council, newest), counted(council, newest));
     }
 
     Register all(String council) {
@@ -130,21 +120,6 @@ class RiskStore {
                 + BAND.replace(bulk, List.of("council"), bands);
     }
 
-    private Optional<Period> newest(String council, Period upTo) {
-        return sql
-                .sql(
-                        """
-                        select period from risk where council = :council
-                        union select period from risk_count where council = :council
-                        """)
-                .param("council", council)
-                .query((row, _) -> new Fields(row).period("period"))
-                .list()
-                .stream()
-                .filter(period -> !period.end().isAfter(upTo.end()))
-                .max(Period::compareTo);
-    }
-
     private @Nullable RiskMatrix matrix(String council) {
         var bands =
                 sql.sql("select * from risk_band where council = ? order by position")
@@ -160,26 +135,6 @@ class RiskStore {
                                 bands))
                 .optional()
                 .orElse(null);
-    }
-
-    private List<Risk> risks(String council, Period period) {
-        return sql.sql("select * from risk where council = ? and period = ? order by position")
-                .param(council)
-                .param(period.toString())
-                .query((row, _) -> risk(new Fields(row)))
-                .list();
-    }
-
-    private List<CountedRisks> counted(String council, Period period) {
-        return sql.sql(
-                        """
-                        select * from risk_count where council = ? and period = ?
-                        order by likelihood desc, impact
-                        """)
-                .param(council)
-                .param(period.toString())
-                .query((row, _) -> counted(new Fields(row)))
-                .list();
     }
 
     private static List<@Nullable Object> row(String council, Risk risk, int position) {

@@ -3,6 +3,7 @@ package org.outturn.risk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Risks {
     private final RiskStore store;
     private final Councils councils;
+    private final Kept<Register> kept;
 
     Risks(RiskStore store, Councils councils) {
         this.store = store;
         this.councils = councils;
+        kept = new Kept<>(councils, store::all);
     }
 
     /// The register of the newest period at or before `period`; empty where there is none.
     public Register register(String council, Period period) {
-        return store.register(council, period);
+        return kept.of(council).asOf(period);
     }
 
     /// Every period's risks, whatever the register's own period.
     public Register all(String council) {
-        return store.all(council);
+        return kept.of(council);
     }
 
     /// Keeps a register: the periods given replace those kept, other periods stay.

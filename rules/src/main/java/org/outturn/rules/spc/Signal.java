@@ -1,5 +1,6 @@
 package org.outturn.rules.spc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,63 @@ public sealed interface Signal {
                             high ? "upper" : "lower",
                             wording.figure(limit));
         }
+    }
+
+    /// Points in a row outside the same limit, said once: a level that changed for good is one thing, however long it has lasted.
+    ///
+    /// @param limit that of the last point
+    record OutsideRun(int first, int last, boolean high, double limit) implements Signal {
+        @Override
+        public List<Integer> points() {
+            return run(first, last);
+        }
+
+        @Override
+        public String name() {
+            return high ? "outside high" : "outside low";
+        }
+
+        @Override
+        public String reason(Wording wording) {
+            return "%d %s in a row %s the %s limit of %s, from %s to %s"
+                    .formatted(
+                            last - first + 1,
+                            wording.periods(),
+                            high ? "above" : "below",
+                            high ? "upper" : "lower",
+                            wording.figure(limit),
+                            wording.label(first),
+                            wording.label(last));
+        }
+    }
+
+    /// The same signals with points in a row outside the same limit taken together, for reading.
+    ///
+    /// @param signals in the order of their first points
+    static List<Signal> gathered(List<Signal> signals) {
+        var gathered = new ArrayList<Signal>();
+        for (var signal : signals) {
+            int at = gathered.size() - 1;
+            while (at >= 0 && !continues(gathered.get(at), signal)) {
+                at--;
+            }
+            if (at >= 0 && signal instanceof Outside one) {
+                gathered.set(
+                        at,
+                        new OutsideRun(
+                                gathered.get(at).from(), one.point(), one.high(), one.limit()));
+            } else {
+                gathered.add(signal);
+            }
+        }
+        return List.copyOf(gathered);
+    }
+
+    private static boolean continues(Signal before, Signal signal) {
+        return signal instanceof Outside
+                && (before instanceof Outside || before instanceof OutsideRun)
+                && before.high() == signal.high()
+                && before.to() + 1 == signal.from();
     }
 
     /// Points that each lie above, or each below, the one before.

@@ -171,7 +171,7 @@ class SpcPropertiesTest {
 
     private static int order(Signal signal) {
         return switch (signal) {
-            case Signal.Outside _ -> 0;
+            case Signal.Outside _, Signal.OutsideRun _ -> 0;
             case Signal.Trend _ -> 1;
             case Signal.TwoOfThree _ -> 2;
             case Signal.Shift _ -> 3;
