@@ -3,8 +3,10 @@ package org.outturn.dashboard;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.dashboard.page.JtelinkedGenerated;
 import org.outturn.dashboard.page.JtemarkedGenerated;
 import org.outturn.dashboard.page.JtetitledGenerated;
+import org.outturn.dashboard.page.Linked;
 import org.outturn.dashboard.page.Marked;
 import org.outturn.dashboard.page.Titled;
 import org.outturn.site.Template;
@@ -20,6 +22,10 @@ final class Cells {
 
     static Titled.@Nullable Line line(String name, @Nullable String words) {
         return words == null || words.isBlank() ? null : new Titled.Line(name, words);
+    }
+
+    static Content linked(String title, String href, String under) {
+        return Template.of(JtelinkedGenerated::render, new Linked(title, href, under));
     }
 
     static Content marked(Content mark, String under) {

@@ -60,7 +60,9 @@ class LivePages {
         var setting = settings.setting(council, period, visitor);
         var framework = catalogue.framework(council);
         var units = councils.units(council);
-        var overview = new Overview(setting, scorecard(setting), framework, units);
+        var overview =
+                new Overview(
+                        setting, scorecard(setting), framework, units, councils.areas(council));
         return Page.of(
                 Template.of(
                         JtehomeGenerated::render,

@@ -11,6 +11,7 @@ import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
+import org.outturn.council.Area;
 import org.outturn.council.Unit;
 import org.outturn.dashboard.page.Bar;
 import org.outturn.dashboard.page.Entry;
@@ -34,13 +35,20 @@ final class Overview {
     private final Framework framework;
     private final List<Unit> units;
     private final Counting counting;
+    private final AreaLists areas;
 
-    Overview(Setting setting, Scorecard scorecard, Framework framework, List<Unit> units) {
+    Overview(
+            Setting setting,
+            Scorecard scorecard,
+            Framework framework,
+            List<Unit> units,
+            List<Area> areas) {
         this.setting = setting;
         this.scorecard = scorecard;
         this.framework = framework;
         this.units = units;
         counting = new Counting(framework.ratings(), setting);
+        this.areas = new AreaLists(setting, framework, areas, AreaStanding.byArea(scorecard));
     }
 
     HomePage page(
@@ -245,6 +253,7 @@ final class Overview {
         if (bars.size() > 1) {
             groups.add(new Group("By " + tops.getFirst().kind(), bars, groups.isEmpty()));
         }
+        areas.tops().forEach((title, own) -> groups.add(new Group(title, own, groups.isEmpty())));
         return groups;
     }
 

@@ -92,6 +92,10 @@ class SearchPages {
             case REPORT -> "Reports";
             case GROUPING -> "Scorecards";
             case UNIT -> "Units";
+            case AREA -> "Areas";
+            case SAVING -> "Savings";
+            case BUDGET -> "Budget lines";
+            case MEETING -> "Meetings";
             case WORDS -> "Commentary";
         };
     }
@@ -105,6 +109,9 @@ class SearchPages {
                     case REPORT -> "reports/" + hit.id();
                     case GROUPING -> "groups/" + hit.id();
                     case UNIT -> "groups/unit/" + hit.id();
+                    case AREA -> "areas/" + hit.id();
+                    case SAVING, BUDGET -> "money";
+                    case MEETING -> "groups/committee/" + hit.id();
                     case WORDS -> "indicators/" + hit.id() + "#commentary";
                 };
         return "/" + council + "/" + path;

@@ -13,6 +13,10 @@ public record Hit(Kind kind, String id, String title, String under) {
         REPORT,
         GROUPING,
         UNIT,
+        AREA,
+        SAVING,
+        BUDGET,
+        MEETING,
         /// Commentary on an indicator.
         WORDS
     }

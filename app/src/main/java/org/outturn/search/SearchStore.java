@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Searches with PostgreSQL's full text: titles and codes count most, then what describes a thing, then what is said of it.
 ///
-/// Of risks and commitments those of every period are searched, and each is found once, as it was last.
+/// Of risks, commitments, savings and budget lines those of every period are searched, and each is found once, as it was last.
 @Component
 class SearchStore {
     private static final String THINGS =
@@ -46,6 +46,35 @@ class SearchStore {
                 union all
                 select 'unit', id, name, kind, setweight(to_tsvector('english', name), 'A')
                 from unit where council = :council
+                union all
+                select 'area', id, name, kind, setweight(to_tsvector('english', name), 'A')
+                from area where council = :council and id <> ''
+                union all
+                select 'saving', id, title, period,
+                    setweight(to_tsvector('english', title), 'A')
+                    || setweight(to_tsvector('english', coalesce(comment, '')), 'C')
+                from (select distinct on (id) * from saving where council = :council
+                    order by id, period desc) as latest_saving
+                union all
+                select 'budget', id, line, sort,
+                    setweight(to_tsvector('english', line), 'A')
+                    || setweight(to_tsvector('english', coalesce(comment, '')), 'C')
+                from (select distinct on (sort, id) * from (
+                        select id, line, comment, period, 'revenue' as sort
+                        from revenue_line where council = :council
+                        union all
+                        select id, line, comment, period, 'capital'
+                        from capital_line where council = :council) as every_line
+                    order by sort, id, period desc) as latest_line
+                union all
+                select 'meeting', meeting.committee, grouping.name,
+                    to_char(meeting.date, 'FMDD FMMonth YYYY'),
+                    setweight(to_tsvector('english',
+                        concat_ws(' ', grouping.name, meeting.name, meeting.place)), 'B')
+                from meeting join grouping_of_indicators as grouping
+                    on grouping.council = :council and grouping.kind = 'committee'
+                    and grouping.id = meeting.committee
+                where meeting.council = :council
                 union all
                 select 'words', said.indicator, indicator.title,
                     said.kind || ', ' || said.period,

@@ -204,9 +204,49 @@ class LivePagesTest {
                 .contains("/fernshire/groups/committee/health-scrutiny");
         assertThat(page("/fernshire/search?q=family+hubs").select(".ot-list a").eachText())
                 .contains("Open family hubs in all twelve districts");
+        assertThat(page("/fernshire/search?q=larkhol").select(".ot-list a").eachAttr("href"))
+                .contains("/fernshire/areas/larkhollow");
         assertThat(page("/fernshire/search?q=%27%26%7C%21%28+:*").select(".ot-list a")).isEmpty();
         assertThat(page("/fernshire/search?q=xyzzy").select("[role=status]").text())
                 .isEqualTo("Nothing has all of these words.");
+    }
+
+    @Test
+    void a_member_sees_how_their_own_part_of_the_county_stands() {
+        var page = page("/fernshire/areas/fernchester");
+        assertThat(page.select("h1").text()).isEqualTo("Fernchester");
+        var rows = page.select("#results tbody tr");
+        assertThat(page.select(".ot-results").text()).startsWith(rows.size() + " indicator");
+        // Twelve districts: each place is one of twelve.
+        assertThat(rows.select("td:nth-child(4)").eachText())
+                .allMatch(place ->
+                        place.matches("Place (\\d+(st|nd|rd|th) of 12(, shared)?|Not ranked)"));
+        assertThat(page.select("#within").text()).isEqualTo("Wards in Fernchester");
+        assertThat(answer("/fernshire/areas/nowhere").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_area_is_filtered_sorted_and_taken_away() {
+        var places =
+                page("/fernshire/areas/fernchester?sort=place")
+                        .select("#results td:nth-child(4)")
+                        .eachText()
+                        .stream()
+                        .filter(place -> place.matches("Place \\d.*"))
+                        .map(place -> Integer.valueOf(place.replaceAll("Place (\\d+).*", "$1")))
+                        .toList();
+        assertThat(places).isSorted().isNotEmpty();
+        var key = page("/fernshire/areas/fernchester").select(".ot-key a[href*=rating]").getFirst();
+        assertThat(page(key.attr("href").replace("#results", "")).select("#results tbody tr"))
+                .hasSize(Integer.parseInt(key.select("strong").getLast().text()));
+        assertThat(text(answer("/fernshire/areas/fernchester/figures.csv")))
+                .startsWith("Code,Indicator,Period,Result,Fernshire,Place,Rating");
+        assertThat(answer("/fernshire/areas/fernchester/figures.exe").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void every_area_is_listed() {
+        assertThat(page("/fernshire/areas").select("tbody tr")).hasSize(84);
     }
 
     @ParameterizedTest
@@ -224,6 +264,8 @@ class LivePagesTest {
                 "/fernshire/changes?since=2026-06-20",
                 "/fernshire/present?committee=health-scrutiny",
                 "/fernshire/search?q=waiting",
+                "/fernshire/areas",
+                "/fernshire/areas/fernchester",
                 "/fernshire/downloads/indicators.xlsx"
             })
     void no_page_takes_more_than_a_handful_of_queries(String address) {
