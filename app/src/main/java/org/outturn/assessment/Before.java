@@ -15,10 +15,11 @@ import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
-import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 
 /// Finds the earlier figures of a series: those given beside a figure, or else those among the observations.
+///
+/// @param figures of the series, in the order of the periods that they cover
 record Before(Indicator indicator, List<Figure> figures, Period reported) {
     /// @param given beside the figure
     Map<Against, Earlier> earlier(@Nullable Observation now, List<EarlierFigure> given) {
@@ -43,22 +44,23 @@ record Before(Indicator indicator, List<Figure> figures, Period reported) {
                                 : Optional.empty());
     }
 
-    /// The figures of the financial year up to the end of what a flow covers.
-    List<Observation> yearToDate(Observation now) {
-        if (indicator.accumulation() != Accumulation.FLOW) {
-            return List.of();
-        }
+    /// What was known of the series when a figure was reported: this figure and those that end no later, each period once.
+    List<Figure> history(Observation now) {
         var upTo = now.period();
-        var year = upTo.financialYear();
-        var observations = new ArrayList<Observation>();
-        for (var figure : known()) {
+        var known = new ArrayList<Figure>();
+        for (var figure : figures) {
             var period = figure.observation().period();
-            if (year.contains(period) && !period.end().isAfter(upTo.end())) {
-                observations.removeIf(one -> one.period().covers(period));
-                observations.add(figure.observation());
+            if (!period.end().isAfter(upTo.end())
+                    && !figure.reported().end().isAfter(reported.end())) {
+                var last = known.isEmpty() ? null : known.getLast();
+                if (last == null || !last.observation().period().covers(period)) {
+                    known.add(figure);
+                } else if (!last.reported().end().isAfter(figure.reported().end())) {
+                    known.set(known.size() - 1, figure);
+                }
             }
         }
-        return observations;
+        return known;
     }
 
     private Optional<Earlier> given(List<EarlierFigure> given, Against against) {
@@ -133,13 +135,6 @@ record Before(Indicator indicator, List<Figure> figures, Period reported) {
                                 .max(
                                         Comparator.comparing(
                                                 (Figure one) -> one.observation().period())));
-    }
-
-    private List<Figure> known() {
-        return figures.stream()
-                .filter(one -> !one.reported().end().isAfter(reported.end()))
-                .sorted(Comparator.comparing(Figure::reported))
-                .toList();
     }
 
     /// Windows and snapshots may be taken at any distance, so the one before is the latest before.

@@ -45,12 +45,14 @@ record CaseFile(
                 evidence.scheme(indicator.scheme()).rule(),
                 indicator.significance(),
                 indicator.compare(),
-                evidence.council().precision());
+                evidence.council().precision(),
+                indicator.forecastChoice());
     }
 
     /// @param planned from [#planned()]
     /// @param stated from [#stated()]
-    Case matter(Planned planned, Map<String, String> stated) {
+    /// @param history from [#history()]
+    Case matter(Planned planned, Map<String, String> stated, List<Figure> history) {
         var observation = observation();
         var given = given();
         var latest = observation == null || isMissing(observation) ? latest(given) : null;
@@ -65,13 +67,23 @@ record CaseFile(
                 StatedDirections.of(evidence.council(), indicator, stated),
                 judged().orElse(null),
                 cutOffs(),
-                observation == null ? List.of() : before().yearToDate(observation),
+                history.stream().map(Figure::observation).toList(),
                 planned.complete(),
                 latest);
     }
 
-    Case matter() {
-        return matter(planned(), stated());
+    /// What a rating takes: the past only where the forecast is rated, since finding its method is most of the work.
+    Case matterOfRating() {
+        var planned = planned();
+        boolean onForecast =
+                !planned.complete() && evidence.scheme(indicator.scheme()).rule().judgesForecast();
+        return matter(planned, stated(), onForecast ? history() : List.of());
+    }
+
+    /// What was known of the series when the figure was reported, in the order of the periods covered.
+    List<Figure> history() {
+        var observation = observation();
+        return observation == null ? List.of() : before().history(observation);
     }
 
     Series series() {

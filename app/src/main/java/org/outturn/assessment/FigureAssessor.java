@@ -1,6 +1,7 @@
 package org.outturn.assessment;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.outturn.rules.verdict.Case;
 /// The one path to every verdict: the case is put together and the rules judge it.
 record FigureAssessor(Evidence evidence) {
     /// A verdict with the case that it rests on.
-    record Judged(Assessed assessed, Case matter) {}
+    ///
+    /// @param history the figures behind those of the case
+    record Judged(Assessed assessed, Case matter, List<Figure> history) {}
 
     /// @param period the reporting period that is asked about
     /// @param figure none when nothing is reported
@@ -29,7 +32,8 @@ record FigureAssessor(Evidence evidence) {
         var file = new CaseFile(evidence, indicator, area, period, figure);
         var planned = file.planned();
         var stated = file.stated();
-        var matter = file.matter(planned, stated);
+        var history = file.history();
+        var matter = file.matter(planned, stated, history);
         var observation = file.observation();
         var measure = indicator.measure();
         var assessed =
@@ -50,7 +54,7 @@ record FigureAssessor(Evidence evidence) {
                         file.benchmark(),
                         stated,
                         file.words());
-        return new Judged(assessed, matter);
+        return new Judged(assessed, matter, history);
     }
 
     /// Of the figure before; where there is none, as a person set it for the reporting period before.
@@ -79,7 +83,7 @@ record FigureAssessor(Evidence evidence) {
     }
 
     private static Optional<Rating> rating(CaseFile file) {
-        return switch (Assessor.assess(file.definition(), file.matter()).outcome()) {
+        return switch (Assessor.assess(file.definition(), file.matterOfRating()).outcome()) {
             case Outcome.Rated rated -> Optional.of(rated.rating());
             case Outcome.NotRated _ -> Optional.empty();
         };

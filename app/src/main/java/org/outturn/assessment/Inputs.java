@@ -4,17 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outturn.collection.Figure;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 import org.outturn.rules.series.Target;
-import org.outturn.rules.verdict.Case;
 
 /// The inputs of a verdict as plain maps, to be kept as JSON: numbers as numbers, periods as their text.
 final class Inputs {
     private Inputs() {}
 
-    static Map<String, Object> of(Case matter) {
+    static Map<String, Object> of(FigureAssessor.Judged judgement) {
+        var matter = judgement.matter();
         var inputs = new LinkedHashMap<String, Object>();
         put(inputs, "figure", figure(matter.observation()));
         put(inputs, "latest", figure(matter.latest()));
@@ -36,11 +38,39 @@ final class Inputs {
             matter.cutOffs().forEach(one -> cutOffs.put(one.rating().id(), one.limit().value()));
             inputs.put("cut-offs", cutOffs);
         }
-        if (!matter.yearToDate().isEmpty()) {
-            inputs.put("year-to-date", matter.yearToDate().stream().map(Inputs::figure).toList());
+        if (judgement.assessed().verdict().forecast() != null) {
+            history(inputs, judgement);
         }
         inputs.put("complete", matter.complete());
         return inputs;
+    }
+
+    /// What the forecast rests on: a flow's year so far figure by figure, and everything before it by how much there is and how often it was
+    /// revised. Figures and their revisions are only ever added, so that these tell which they were.
+    private static void history(Map<String, Object> inputs, FigureAssessor.Judged judgement) {
+        var history = judgement.history();
+        int from = history.size();
+        if (judgement.assessed().indicator().accumulation() == Accumulation.FLOW) {
+            var year = history.getLast().observation().period().financialYear();
+            while (from > 0 && year.contains(history.get(from - 1).observation().period())) {
+                from--;
+            }
+            inputs.put(
+                    "year-to-date",
+                    history.subList(from, history.size()).stream()
+                            .map(one -> figure(one.observation()))
+                            .toList());
+        }
+        if (from > 0) {
+            var before = history.subList(0, from);
+            inputs.put(
+                    "before",
+                    Map.of(
+                            "from", before.getFirst().observation().period().toString(),
+                            "to", before.getLast().observation().period().toString(),
+                            "figures", from,
+                            "revisions", before.stream().mapToInt(Figure::revision).sum()));
+        }
     }
 
     static String word(Enum<?> constant) {

@@ -28,17 +28,17 @@ record Planned(@Nullable PlannedTarget target, @Nullable PlannedTarget year, boo
         var year = year(targets, reported);
         var target = own.or(() -> year).orElse(null);
         boolean isOwn = own.isPresent();
-        boolean ofYear = year.isPresent() && (judgesForecast || (isOwn && !own.equals(year)));
         boolean partOfYear = judgesForecast || isOwn;
-        return new Planned(
-                target,
-                ofYear ? year.get() : null,
+        boolean complete =
                 observation == null
                         || (observation.quality() != Quality.PROVISIONAL
                                 && !(partOfYear
                                         && target != null
                                         && isPart(
-                                                observation.period(), target.period(), reported))));
+                                                observation.period(), target.period(), reported)));
+        boolean ofYear =
+                year.isPresent() && (judgesForecast || (isOwn && !(complete && own.equals(year))));
+        return new Planned(target, ofYear ? year.get() : null, complete);
     }
 
     /// The target of the shortest year that holds the reporting period: financial, academic or calendar.

@@ -61,7 +61,7 @@ class VerdictStore {
                 figure == null ? assessed.reported() : figure.observation().period(),
                 assessed.reported(),
                 figure == null ? 0 : figure.revision(),
-                json.writeValueAsString(Inputs.of(judged.matter())),
+                json.writeValueAsString(Inputs.of(judged)),
                 scheme.id(),
                 scheme.version(),
                 verdict.rulesVersion(),

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
+import org.outturn.rules.forecast.Choice;
+import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.series.Accumulation;
@@ -19,6 +21,7 @@ import org.outturn.rules.series.Polarity;
 /// @param variantOf the id of the measure that it is a variant of; null on the measure itself
 /// @param sameAs `COUNCIL:ID` of the other council's indicator with the same definition, for a shared service
 /// @param scheme id of its rating scheme
+/// @param forecast the method of its forecast; null where its own past decides
 public record Indicator(
         String id,
         @Nullable String code,
@@ -41,7 +44,13 @@ public record Indicator(
         @Nullable String sameAs,
         @Nullable Period first,
         @Nullable Period last,
-        @Nullable String note) {
+        @Nullable String note,
+        Forecast.@Nullable Method forecast) {
+
+    /// How the method of its forecast is chosen.
+    public Choice forecastChoice() {
+        return forecast == null ? new Choice.Automatic() : new Choice.Fixed(forecast);
+    }
 
     /// The code where there is one, else the id.
     public String reference() {

@@ -10,6 +10,7 @@ import org.outturn.database.Fields;
 import org.outturn.database.Table;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
+import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
@@ -49,6 +50,7 @@ class IndicatorStore {
                             "first_period",
                             "last_period",
                             "note",
+                            "forecast",
                             "position"));
 
     private final JdbcClient sql;
@@ -99,6 +101,7 @@ class IndicatorStore {
                 one.first(),
                 one.last(),
                 one.note(),
+                one.forecast(),
                 position);
     }
 
@@ -130,7 +133,10 @@ class IndicatorStore {
                 row.maybeText("same_as"),
                 row.maybePeriod("first_period"),
                 row.maybePeriod("last_period"),
-                row.maybeText("note"));
+                row.maybeText("note"),
+                row.maybeText("forecast") == null
+                        ? null
+                        : row.choice("forecast", Forecast.Method.class));
     }
 
     private static String text(Significance significance) {

@@ -31,6 +31,8 @@ final class Definition {
         list.add(
                 "Rated by",
                 framework.scheme(indicator.scheme()).map(Definition::scheme).orElse(null));
+        var forecast = indicator.forecast();
+        list.add("Forecast by", forecast == null ? null : Looks.sentence(forecast.words()));
         for (var kind : framework.kindsOfGrouping()) {
             var id = indicator.groupings().get(kind);
             if (id != null) {

@@ -168,7 +168,7 @@ final class Overview {
         return news(
                 "forecast",
                 "Forecast to miss",
-                "at the rate of the year so far",
+                "by what the year end is expected to be",
                 missing.stream().map(this::forecastEntry).toList(),
                 "Nothing is forecast to miss its target for the year.",
                 null);

@@ -34,7 +34,7 @@ public final class Phrases {
                         true),
                 ofMeasure(
                         "outlook",
-                        "a sentence on the year's end at the present rate; nothing where there is no forecast",
+                        "a sentence on the year's end, by how it is forecast; nothing where there is no forecast",
                         Outlook::words),
                 ofMeasure(
                         "variation",

@@ -1,10 +1,12 @@
 package org.outturn.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Frequency;
 import org.outturn.catalogue.Indicator;
@@ -14,12 +16,14 @@ import org.outturn.plainfile.Table;
 import org.outturn.plainfile.Value;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
+import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Polarity;
 
 /// Reads and writes the indicators.
 final class IndicatorTable {
+    private static final String AUTOMATIC = "automatic";
     private static final Set<Integer> BASES = Set.of(100, 1_000, 10_000, 100_000);
 
     private IndicatorTable() {}
@@ -78,7 +82,28 @@ final class IndicatorTable {
                 sameAs(row.cell("same-as")),
                 first,
                 last,
-                row.cell("note").words());
+                row.cell("note").words(),
+                forecast(row.cell("forecast"), accumulation));
+    }
+
+    /// A method that fits what is counted. `automatic`, like nothing, leaves it to the past.
+    private static Forecast.@Nullable Method forecast(
+            Value cell, @Nullable Accumulation accumulation) {
+        if (cell.text().strip().equals(AUTOMATIC)) {
+            return null;
+        }
+        var method = cell.choice(Forecast.Method.class);
+        if (method != null && accumulation != null && !method.fits(accumulation)) {
+            cell.refuse(
+                    "is no way to forecast what is of this accumulation",
+                    "write %s or automatic"
+                            .formatted(
+                                    Arrays.stream(Forecast.Method.values())
+                                            .filter(one -> one.fits(accumulation))
+                                            .map(PackText::word)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return method;
     }
 
     /// A variant is of a measure that is no variant itself.
@@ -197,7 +222,10 @@ final class IndicatorTable {
                             .put("same-as", one.sameAs())
                             .put("first", one.first())
                             .put("last", one.last())
-                            .put("note", one.note());
+                            .put("note", one.note())
+                            .put(
+                                    "forecast",
+                                    one.forecast() == null ? null : PackText.word(one.forecast()));
                 });
     }
 

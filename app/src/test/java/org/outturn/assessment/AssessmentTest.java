@@ -12,8 +12,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.outturn.Examples;
 import org.outturn.WithDatabase;
 import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Frequency;
 import org.outturn.council.Councils;
 import org.outturn.rules.direction.Travel;
+import org.outturn.rules.forecast.Forecast.Method;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Outcome;
 import org.springframework.beans.factory.BeanFactory;
@@ -49,6 +51,41 @@ class AssessmentTest {
         assertThat(admissions.verdict().directions().getFirst())
                 .isInstanceOf(Travel.NotComparable.class);
         assertThat(Objects.requireNonNull(admissions.result()).shown(2)).isEqualTo("91.13");
+    }
+
+    @Test
+    void barnets_year_of_admissions_is_not_rated_by_the_target_of_a_quarter() {
+        var admissions = assessment.get("barnet", "AC/C1", "", Period.parse("2015/16 Q1"));
+        assertThat(Objects.requireNonNull(admissions.verdict().forecast()).value().shown(0))
+                .isEqualTo("9,234");
+        assertThat(admissions.verdict().forecastOutcome()).isNull();
+    }
+
+    @Test
+    void five_years_of_figures_give_a_forecast_its_method_and_its_range() {
+        var methods =
+                scorecard("fernshire", "2026/27 Q2").whole().stream()
+                        .filter(one ->
+                                Objects.requireNonNull(one.indicator().frequency())
+                                        == Frequency.MONTHLY)
+                        .map(one -> one.verdict().forecast())
+                        .filter(Objects::nonNull)
+                        .filter(forecast -> forecast.range() != null)
+                        .map(forecast -> forecast.method())
+                        .collect(Collectors.toSet());
+        assertThat(methods)
+                .contains(Method.SEASONAL_SHARE, Method.LATEST, Method.TREND, Method.YEAR_AVERAGE);
+    }
+
+    @Test
+    void what_came_later_was_not_known_when_a_figure_was_reported() {
+        var one =
+                assessment.get("fernshire", "residential-admissions", "", Period.parse("2022-05"));
+        var forecast = Objects.requireNonNull(one.verdict().forecast());
+        assertThat(forecast.method()).isEqualTo(Method.RUN_RATE);
+        assertThat(forecast.reason())
+                .isEqualTo(
+                        "A seasonal share takes two complete earlier years, and there is none; so the run rate.");
     }
 
     @Test

@@ -245,6 +245,7 @@ class CollectionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -292,6 +292,7 @@ public final class Drawn {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

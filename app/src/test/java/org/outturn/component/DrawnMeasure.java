@@ -169,6 +169,7 @@ public final class DrawnMeasure {
                 sameAs,
                 null,
                 null,
+                null,
                 null);
     }
 }

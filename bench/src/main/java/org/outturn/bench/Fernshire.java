@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
+import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
@@ -122,7 +123,8 @@ final class Fernshire {
                 Schemes.scheme(row.get("scheme")),
                 new Significance.None(),
                 List.of(Against.PREVIOUS, Against.LAST_YEAR),
-                Precision.FULL);
+                Precision.FULL,
+                new Choice.Automatic());
     }
 
     private static Observation observation(CSVRecord row) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.rules.quantity.Interval;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Accumulation;
 
 /// The outturn expected at the end of the financial year.
 ///
@@ -33,6 +34,15 @@ public record Forecast(
 
         public String words() {
             return words;
+        }
+
+        /// Whether it forecasts what is counted so: only what adds up has a rate, and only ratios an average.
+        public boolean fits(Accumulation accumulation) {
+            return switch (this) {
+                case RUN_RATE, SEASONAL_SHARE -> accumulation == Accumulation.FLOW;
+                case LATEST, TREND -> accumulation != Accumulation.FLOW;
+                case YEAR_AVERAGE -> accumulation == Accumulation.RATIO;
+            };
         }
     }
 

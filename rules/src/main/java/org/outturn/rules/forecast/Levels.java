@@ -1,7 +1,6 @@
 package org.outturn.rules.forecast;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,23 +35,24 @@ final class Levels {
 
     static Levels of(
             Measure measure, Accumulation accumulation, List<Observation> figures, YearMonth upTo) {
+        int end = month(upTo);
         var known =
                 figures.stream()
-                        .filter(one -> one.result(measure).isPresent())
-                        .filter(one -> !end(one).isAfter(upTo))
+                        .filter(Observation::hasResult)
+                        .filter(one -> end(one) <= end)
                         .sorted(Comparator.comparing(Observation::period))
                         .toList();
-        if (known.isEmpty() || !end(known.getLast()).equals(upTo)) {
+        if (known.isEmpty() || end(known.getLast()) != end) {
             return new Levels(1, 0, 1, null);
         }
         var last = known.getLast();
         var like = known.stream().filter(one -> one.period().isLikeForLike(last.period())).toList();
-        int step = like.size() < 2 ? 1 : gap(end(like.get(like.size() - 2)), upTo);
+        int step = like.size() < 2 ? 1 : end - end(like.get(like.size() - 2));
         step = Math.max(1, step);
-        int size = gap(end(like.getFirst()), upTo) / step + 1;
+        int size = (end - end(like.getFirst())) / step + 1;
         var levels = new Levels(step, size, measure.per(), last.result(measure).orElseThrow());
         for (var one : like) {
-            int months = gap(end(one), upTo);
+            int months = end - end(one);
             if (months % step == 0 && size - 1 - months / step >= 0) {
                 levels.put(size - 1 - months / step, one, measure, accumulation);
             }
@@ -61,7 +61,7 @@ final class Levels {
     }
 
     private void put(int at, Observation one, Measure measure, Accumulation accumulation) {
-        values[at] = one.result(measure).orElseThrow().toDouble();
+        values[at] = one.number(measure);
         var top = one.numerator();
         var bottom = one.denominator();
         if (accumulation == Accumulation.RATIO && top != null && bottom != null) {
@@ -155,12 +155,13 @@ final class Levels {
         return count == 0 ? Double.NaN : per * top / bottom;
     }
 
-    private static YearMonth end(Observation one) {
-        return YearMonth.from(one.period().end());
+    private static int end(Observation one) {
+        var end = one.period().end();
+        return end.getYear() * YEAR_MONTHS + end.getMonthValue();
     }
 
-    private static int gap(YearMonth from, YearMonth to) {
-        return (int) ChronoUnit.MONTHS.between(from, to);
+    private static int month(YearMonth of) {
+        return of.getYear() * YEAR_MONTHS + of.getMonthValue();
     }
 
     private static double[] filled(int size) {

@@ -2,7 +2,6 @@ package org.outturn.rules.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +47,9 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
             return start.getDayOfMonth() == 1 && end.equals(start.plusMonths(months).minusDays(1));
         }
     }
+
+    private static final int YEAR = 12;
+    private static final int APRIL = 4;
 
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::end)
@@ -166,7 +168,10 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     public int lengthInMonths() {
         return kind == Kind.SNAPSHOT
                 ? 0
-                : (int) ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
+                : (end.getYear() - start.getYear()) * YEAR
+                        + end.getMonthValue()
+                        - start.getMonthValue()
+                        + 1;
     }
 
     public boolean contains(Period other) {
@@ -185,10 +190,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     /// Months of its financial year gone by the end of this period: 3 for a first quarter, 7 for October.
     public int monthsOfYearGone() {
-        return (int)
-                        ChronoUnit.MONTHS.between(
-                                YearMonth.from(financialYear().start()), YearMonth.from(end))
-                + 1;
+        return (end.getMonthValue() + YEAR - APRIL) % YEAR + 1;
     }
 
     /// From the start of the financial year to the end of this period.
@@ -236,7 +238,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     }
 
     private static int firstYear(LocalDate day) {
-        return day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1;
+        return day.getMonthValue() >= APRIL ? day.getYear() : day.getYear() - 1;
     }
 
     private static LocalDate endOfMonthKept(LocalDate day, int months) {

@@ -34,6 +34,21 @@ public record Observation(
         return numerator != null && denominator != null;
     }
 
+    /// Whether there is a [#result(Measure)].
+    public boolean hasResult() {
+        return hasParts() ? denominator != null && !denominator.isZero() : value != null;
+    }
+
+    /// The figure for statistics, in binary; not a number where there is none.
+    public double number(Measure measure) {
+        if (numerator != null && denominator != null) {
+            return denominator.isZero()
+                    ? Double.NaN
+                    : numerator.toDouble() * measure.per() / denominator.toDouble();
+        }
+        return value == null ? Double.NaN : value.toDouble();
+    }
+
     /// The figure at full precision: from its parts when it has them. None with a zero denominator, or where no figure was given.
     public Optional<Quantity> result(Measure measure) {
         if (numerator != null && denominator != null) {

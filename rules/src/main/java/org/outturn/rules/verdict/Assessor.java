@@ -8,7 +8,6 @@ import org.outturn.rules.direction.Comparison;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.direction.Latest;
 import org.outturn.rules.direction.Travel;
-import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Facts;
 import org.outturn.rules.rating.Judgement;
@@ -20,7 +19,7 @@ import org.outturn.rules.series.Quality;
 /// Judges one figure from every side. The same definition and case always give the same verdict.
 public final class Assessor {
     /// Changes whenever a verdict could come out differently.
-    public static final String RULES_VERSION = "2";
+    public static final String RULES_VERSION = "3";
 
     private Assessor() {}
 
@@ -29,7 +28,7 @@ public final class Assessor {
         var actual = reading.actual();
         var outlook = new Outlook(definition, matter);
         var forecast = outlook.forecast(actual);
-        var facts = facts(definition, matter, actual, forecast);
+        var facts = facts(definition, matter, actual, outlook.expected(actual, forecast));
         var obstacle = reading.obstacle();
         var rule = rule(definition.scheme());
         var byRule = rule == null ? null : obstacle == null ? rule.judge(facts) : obstacle;
@@ -71,16 +70,19 @@ public final class Assessor {
             Definition definition,
             Case matter,
             @Nullable Quantity actual,
-            @Nullable Forecast forecast) {
-        boolean ofYear = !matter.complete() && definition.scheme().judgesForecast();
+            @Nullable Quantity expected) {
+        boolean ofYear =
+                matter.yearTarget() != null
+                        && !matter.complete()
+                        && definition.scheme().judgesForecast();
         var previous = usable(definition, matter, Against.PREVIOUS);
         var baseline = usable(definition, matter, Against.BASELINE).or(() -> previous);
         return Facts.of(definition.measure(), definition.polarity())
                 .withActual(actual)
-                .withTarget(ofYear ? matter.outturnTarget() : matter.target())
+                .withTarget(ofYear ? matter.yearTarget() : matter.target())
                 .withBaseline(baseline.orElse(null))
                 .withPrevious(previous.orElse(null))
-                .withForecast(forecast == null ? null : forecast.value())
+                .withForecast(expected)
                 .withComplete(matter.complete())
                 .withCutOffs(matter.cutOffs())
                 .withJudged(matter.judged())

@@ -16,12 +16,12 @@ import org.outturn.rules.series.Target;
 ///
 /// @param observation null when the figure is awaited
 /// @param target what holds for the figure's own period
-/// @param yearTarget what the forecast outturn is set against; null when it is `target` too
+/// @param yearTarget what the forecast outturn is set against, which can be `target` again; null where no target is for the year
 /// @param earlier at most one figure for each comparison; the baseline, or else the previous figure, is what improvement is measured from
 /// @param stated directions as the paper states them
 /// @param judged a rating set by a person; it stands, whatever the scheme
-/// @param yearToDate the figures of the financial year so far, this one included or not, in any order; with those of earlier years, where
-///     they are given too, the forecast finds its method and its range
+/// @param history the figures of this financial year and of earlier ones as they were known, this one included or not, in any order: what
+///     the forecast rests on
 /// @param latest the latest figure there is, where there is none for the period: directions then lead to that; null otherwise
 /// @param complete whether the figure covers the whole period that the target is for
 public record Case(
@@ -32,14 +32,14 @@ public record Case(
         List<StatedDirection> stated,
         @Nullable Judged judged,
         List<CutOff> cutOffs,
-        List<Observation> yearToDate,
+        List<Observation> history,
         boolean complete,
         @Nullable Observation latest) {
     public Case {
         earlier = List.copyOf(earlier);
         stated = List.copyOf(stated);
         cutOffs = List.copyOf(cutOffs);
-        yearToDate = List.copyOf(yearToDate);
+        history = List.copyOf(history);
     }
 
     public static Case of(@Nullable Observation observation, @Nullable Target target) {
@@ -65,7 +65,7 @@ public record Case(
                 stated,
                 judged,
                 cutOffs,
-                yearToDate,
+                history,
                 complete,
                 latest);
     }
@@ -79,7 +79,7 @@ public record Case(
                 List.of(directions),
                 judged,
                 cutOffs,
-                yearToDate,
+                history,
                 complete,
                 latest);
     }
@@ -93,12 +93,12 @@ public record Case(
                 stated,
                 rating,
                 cutOffs,
-                yearToDate,
+                history,
                 complete,
                 latest);
     }
 
-    /// A figure that covers only part of its target's period, with the year so far.
+    /// A figure that covers only part of its target's period, with the figures so far.
     public Case incomplete(@Nullable Target forYear, Observation... figures) {
         return new Case(
                 observation,
@@ -123,7 +123,7 @@ public record Case(
                 stated,
                 judged,
                 cutOffs,
-                yearToDate,
+                history,
                 complete,
                 figure);
     }
@@ -138,11 +138,6 @@ public record Case(
                         || observation.quality() == Quality.NOT_AVAILABLE
                 ? latest
                 : observation;
-    }
-
-    /// What a forecast outturn is set against.
-    @Nullable Target outturnTarget() {
-        return yearTarget == null ? target : yearTarget;
     }
 
     Optional<Earlier> findEarlier(Against against) {

@@ -3,6 +3,7 @@ package org.outturn.rules.verdict;
 import java.util.List;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
+import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.Precision;
 import org.outturn.rules.rating.RatingScheme;
@@ -12,6 +13,7 @@ import org.outturn.rules.series.Polarity;
 /// What an indicator's figures are judged by.
 ///
 /// @param comparisons the directions wanted, in the order they are shown
+/// @param forecast how the method of the forecast is chosen
 public record Definition(
         Measure measure,
         Polarity polarity,
@@ -19,7 +21,8 @@ public record Definition(
         RatingScheme scheme,
         Significance significance,
         List<Against> comparisons,
-        Precision precision) {
+        Precision precision,
+        Choice forecast) {
     public Definition {
         comparisons = List.copyOf(comparisons);
     }
@@ -34,6 +37,7 @@ public record Definition(
                 scheme,
                 new Significance.None(),
                 List.of(Against.PREVIOUS),
-                Precision.FULL);
+                Precision.FULL,
+                new Choice.Automatic());
     }
 }

@@ -2,7 +2,6 @@ package org.outturn.rules.verdict;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.forecast.Forecaster;
 import org.outturn.rules.quantity.Quantity;
@@ -11,10 +10,11 @@ import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.Outcome.Rated;
 import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.series.Accumulation;
 
 /// The outturn that a case points to, and the rating it would have.
 record Outlook(Definition definition, Case matter) {
-    /// By the method that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
+    /// By the method chosen for the indicator, or the one that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
     /// once the year is over, and none for a flow whose year to date has gaps.
     @Nullable Forecast forecast(@Nullable Quantity actual) {
         var observation = matter.observation();
@@ -25,7 +25,7 @@ record Outlook(Definition definition, Case matter) {
         if (matter.complete() && period.monthsOfYearGone() == 12) {
             return null;
         }
-        var figures = new ArrayList<>(matter.yearToDate());
+        var figures = new ArrayList<>(matter.history());
         if (figures.stream().noneMatch(figure -> figure.period().covers(period))) {
             figures.add(observation);
         }
@@ -34,9 +34,18 @@ record Outlook(Definition definition, Case matter) {
                         definition.accumulation(),
                         figures,
                         period,
-                        new Choice.Automatic())
+                        definition.forecast())
                 .found()
                 .orElse(null);
+    }
+
+    /// What the scheme judges while the period is incomplete: the forecast where there is a target for the year. Where the target is for a part
+    /// of it, a level is taken to stay until then, and a flow is not foretold.
+    @Nullable Quantity expected(@Nullable Quantity actual, @Nullable Forecast forecast) {
+        if (matter.yearTarget() != null) {
+            return forecast == null ? null : forecast.value();
+        }
+        return definition.accumulation() == Accumulation.FLOW ? null : actual;
     }
 
     /// The rating on the forecast; null where the target is for a part of the year only.
@@ -44,13 +53,13 @@ record Outlook(Definition definition, Case matter) {
         if (rule.judgesForecast() && !matter.complete()) {
             return rule.judge(facts);
         }
-        if (facts.forecast() == null || (matter.complete() && matter.yearTarget() == null)) {
+        if (facts.forecast() == null || matter.yearTarget() == null) {
             return null;
         }
         var outcome =
                 rule.judge(
                         facts.withActual(facts.forecast())
-                                .withTarget(matter.outturnTarget())
+                                .withTarget(matter.yearTarget())
                                 .withComplete(true));
         return switch (outcome) {
             case Rated(var rating, var reason, _, _) ->

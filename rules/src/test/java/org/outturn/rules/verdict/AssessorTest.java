@@ -18,6 +18,7 @@ import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.direction.Significance;
 import org.outturn.rules.direction.StatedDirection;
 import org.outturn.rules.direction.Travel;
+import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.ForecastTolerance;
@@ -197,7 +198,8 @@ class AssessorTest {
                         tolerance(Margin.percent("5")),
                         new Significance.Points(q("1")),
                         List.of(Against.LAST_YEAR, Against.PREVIOUS, Against.BASELINE),
-                        Precision.FULL);
+                        Precision.FULL,
+                        new Choice.Automatic());
         var verdict =
                 Assessor.assess(
                         definition,
@@ -282,13 +284,57 @@ class AssessorTest {
                 Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, WESTMINSTER);
         var toFebruary = Observation.of(Period.parse("2017-04..2018-02"), q("540"));
         var tiers = new Target.Tiers(q("1213"), q("1103"), q("1047"));
-        var verdict = Assessor.assess(definition, Case.of(toFebruary, tiers).incomplete(null));
+        var verdict = Assessor.assess(definition, Case.of(toFebruary, tiers).incomplete(tiers));
         assertThat(verdict.outcome().words()).isEqualTo("On track to exceed target");
         assertThat(verdict.steps())
                 .contains(
                         "The targets are: minimum 1,213, ideal 1,103, aspirational 1,047.",
                         "The figure covers only part of the period that the target is for.",
                         "So it is rated Target exceeded ('On track to exceed target').");
+    }
+
+    /// Barnet's AC/C1: 1,539 in two months, with a target for the quarter. 9,234 in the year says nothing of 1,833 in the quarter.
+    @Test
+    void a_forecast_of_the_year_is_not_set_against_the_target_of_a_quarter() {
+        var definition =
+                Definition.of(
+                        Measure.rate(100_000, 0),
+                        Polarity.LOWER,
+                        Accumulation.FLOW,
+                        tolerance(Margin.percent("5")));
+        var twoMonths = Observation.of(Period.parse("2015-04..2015-05"), q("1539"));
+        var quarter = new Target.Single(q("1833"));
+        var verdict = Assessor.assess(definition, Case.of(twoMonths, quarter).incomplete(null));
+        assertThat(verdict.outcome().words()).isEqualTo("Green");
+        assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("9234"));
+        assertThat(verdict.forecastOutcome()).isNull();
+    }
+
+    @Test
+    void in_part_of_a_quarter_with_a_target_a_level_is_taken_to_stay_and_a_flow_is_not_foretold() {
+        var month = Period.parse("2017-04");
+        var quarter = new Target.Tiers(q("75"), q("85"), null);
+        var level =
+                Definition.of(Measure.percent(0), Polarity.HIGHER, Accumulation.STOCK, WESTMINSTER);
+        assertThat(
+                        Assessor.assess(
+                                        level,
+                                        Case.of(Observation.of(month, q("80")), quarter)
+                                                .incomplete(null))
+                                .outcome()
+                                .reason())
+                .isEqualTo("The forecast of 80% meets the minimum but not the ideal of 85%.");
+        var flow = Definition.of(Measure.count(), Polarity.HIGHER, Accumulation.FLOW, WESTMINSTER);
+        assertThat(
+                        Assessor.assess(
+                                        flow,
+                                        Case.of(Observation.of(month, q("80")), quarter)
+                                                .incomplete(null))
+                                .outcome())
+                .isEqualTo(
+                        new NotRated(
+                                Why.NO_FORECAST,
+                                "The period is not complete, and there is no forecast to rate."));
     }
 
     @Test
@@ -301,7 +347,8 @@ class AssessorTest {
                         WESTMINSTER,
                         new Significance.None(),
                         List.of(),
-                        Precision.PRINTED);
+                        Precision.PRINTED,
+                        new Choice.Automatic());
         var figure = Observation.ofParts(Period.parse("2017/18"), q("2285"), q("2675"));
         var verdict =
                 Assessor.assess(
