@@ -2,15 +2,18 @@ package org.outturn.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
+import org.outturn.collection.Figures;
 import org.outturn.council.Area;
 import org.outturn.council.Councils;
 import org.outturn.council.Kept;
+import org.outturn.derivation.Origin;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,6 +110,21 @@ public class Assessment {
                 .orElseThrow(() ->
                         new NoSuchElementException(
                                 "%s has no indicator '%s'".formatted(council, indicator)));
+    }
+
+    /// The council's current figures and words, with the figures that are derived from others.
+    public Figures figures(String council) {
+        return evidence(council).all();
+    }
+
+    /// Where a figure comes from that nobody gave: a formula, or the areas that it is rolled up from.
+    public Optional<Origin> origin(String council, Figure figure) {
+        return evidence(council).origin(figure);
+    }
+
+    /// Why a ratio changed since the figure before, by kind of area: because the areas did, or because more of them is now low.
+    public Map<String, ChangeOfMix> mix(String council, Assessed whole) {
+        return new Mixture(evidence(council), whole).byKind();
     }
 
     /// Judges every current figure, and every rating set by hand where there is no figure, and keeps each verdict that is new or has changed.

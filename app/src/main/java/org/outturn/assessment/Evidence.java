@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.CutOff;
@@ -21,6 +22,9 @@ import org.outturn.collection.Words;
 import org.outturn.council.Area;
 import org.outturn.council.Council;
 import org.outturn.council.Unit;
+import org.outturn.derivation.Derivation;
+import org.outturn.derivation.Derived;
+import org.outturn.derivation.Origin;
 import org.outturn.rules.period.Period;
 
 /// Everything that a council's verdicts rest on, arranged so that what belongs to a figure is found at once.
@@ -33,6 +37,8 @@ final class Evidence {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Scheme> schemes = new HashMap<>();
+    private final Figures all;
+    private final Derived derived;
     private final Map<Series, List<Figure>> figures;
     private final Map<String, List<Series>> series;
     private final Map<Series, List<PlannedTarget>> targets;
@@ -43,7 +49,7 @@ final class Evidence {
     private final Map<Reported, List<Words>> words;
     private final Map<Reported, List<Stated>> stated;
 
-    /// @param figures in the order of the periods that they cover
+    /// @param figures as given, in the order of the periods that they cover; those that follow from them are added
     Evidence(
             Council council,
             Framework framework,
@@ -55,7 +61,9 @@ final class Evidence {
         units.forEach(unit -> this.units.put(unit.id(), unit));
         areas.forEach(area -> this.areas.put(area.id(), area));
         framework.schemes().forEach(scheme -> schemes.put(scheme.id(), scheme));
-        this.figures = grouped(figures.figures(), one -> new Series(one.indicator(), one.area()));
+        derived = Derivation.of(framework, areas, figures.figures());
+        all = figures.with(derived.figures());
+        this.figures = grouped(all.figures(), one -> new Series(one.indicator(), one.area()));
         series = grouped(List.copyOf(this.figures.keySet()), Series::indicator);
         targets = grouped(framework.targets(), one -> new Series(one.indicator(), one.area()));
         benchmarks = grouped(figures.benchmarks(), one -> new Series(one.indicator(), one.area()));
@@ -70,6 +78,16 @@ final class Evidence {
                                 .filter(one -> one.about().equals("indicator"))
                                 .toList(),
                         one -> key(one.key(), Area.WHOLE, one.period()));
+    }
+
+    /// With the figures that are derived.
+    Figures all() {
+        return all;
+    }
+
+    /// Where a figure comes from that was not given.
+    Optional<Origin> origin(Figure figure) {
+        return derived.origin(figure.indicator(), figure.area(), figure.observation().period());
     }
 
     Council council() {

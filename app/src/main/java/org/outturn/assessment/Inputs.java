@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.collection.Figure;
+import org.outturn.derivation.Origin;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
@@ -43,6 +44,25 @@ final class Inputs {
         }
         inputs.put("complete", matter.complete());
         return inputs;
+    }
+
+    /// What a derived figure was made of.
+    static Map<String, Object> of(Origin origin) {
+        return switch (origin) {
+            case Origin.ByFormula(var formula, var working, var figures, _) ->
+                    Map.of(
+                            "formula", formula,
+                            "working", working,
+                            "figures", figures.stream().map(Inputs::source).toList());
+            case Origin.FromAreas(var kind, var words, _) -> Map.of("areas", kind, "how", words);
+        };
+    }
+
+    private static Map<String, Object> source(Figure figure) {
+        return Map.of(
+                "indicator", figure.indicator(),
+                "covers", figure.observation().period().toString(),
+                "revision", figure.revision());
     }
 
     /// What the forecast rests on: a flow's year so far figure by figure, and everything before it by how much there is and how often it was

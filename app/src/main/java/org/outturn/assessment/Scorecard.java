@@ -3,6 +3,7 @@ package org.outturn.assessment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.outturn.council.Council;
+import org.outturn.rules.combine.Hidden;
 import org.outturn.rules.period.Period;
 
 /// A council's assessed indicators for a reporting period.
@@ -18,6 +19,18 @@ public record Scorecard(
     public Scorecard {
         whole = List.copyOf(whole);
         parts = List.copyOf(parts);
+    }
+
+    /// What a whole hides that is not rated poor while areas in it are, one for each kind of area: 'Fernshire is green; 2 of 12 districts are red: ...'.
+    public List<Hidden> hidden(Assessed one) {
+        return new Beneath(this, one).hidden();
+    }
+
+    /// An indicator in each of its areas.
+    ///
+    /// @param indicator id
+    public List<Assessed> partsOf(String indicator) {
+        return parts.stream().filter(one -> one.indicator().id().equals(indicator)).toList();
     }
 
     /// As [#filter(Filter)], for counting: a measure and its variants are one, with the rating and the direction of the first of them that has

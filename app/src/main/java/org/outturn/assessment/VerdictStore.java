@@ -61,7 +61,7 @@ class VerdictStore {
                 figure == null ? assessed.reported() : figure.observation().period(),
                 assessed.reported(),
                 figure == null ? 0 : figure.revision(),
-                json.writeValueAsString(Inputs.of(judged)),
+                json.writeValueAsString(inputs(evidence, judged)),
                 scheme.id(),
                 scheme.version(),
                 verdict.rulesVersion(),
@@ -70,6 +70,15 @@ class VerdictStore {
                 verdict.outcome().words(),
                 json.writeValueAsString(directions(verdict.directions())),
                 verdict.steps());
+    }
+
+    private static Map<String, Object> inputs(Evidence evidence, FigureAssessor.Judged judged) {
+        var inputs = Inputs.of(judged);
+        var figure = judged.assessed().figure();
+        if (figure != null) {
+            evidence.origin(figure).ifPresent(origin -> inputs.put("derived", Inputs.of(origin)));
+        }
+        return inputs;
     }
 
     private static Map<String, String> directions(List<Travel> travels) {

@@ -7,6 +7,7 @@
             "council",
             "catalogue",
             "collection",
+            "derivation",
             "risk",
             "money",
             "commitment"

@@ -7,6 +7,7 @@ import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
 import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.formula.Formula;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.series.Accumulation;
@@ -21,7 +22,12 @@ import org.outturn.rules.series.Polarity;
 /// @param variantOf the id of the measure that it is a variant of; null on the measure itself
 /// @param sameAs `COUNCIL:ID` of the other council's indicator with the same definition, for a shared service
 /// @param scheme id of its rating scheme
+/// @param formula in words, for readers
 /// @param forecast the method of its forecast; null where its own past decides
+/// @param computed how it is worked out from other indicators; null where its figures are given
+/// @param population what its denominator counts, by any name; indicators of one population have the same denominator. Null where that is
+///     not known
+/// @param due days after the end of a reporting period until its figure has to be there; null where no date is set
 public record Indicator(
         String id,
         @Nullable String code,
@@ -45,7 +51,10 @@ public record Indicator(
         @Nullable Period first,
         @Nullable Period last,
         @Nullable String note,
-        Forecast.@Nullable Method forecast) {
+        Forecast.@Nullable Method forecast,
+        @Nullable Formula computed,
+        @Nullable String population,
+        @Nullable Integer due) {
 
     /// How the method of its forecast is chosen.
     public Choice forecastChoice() {

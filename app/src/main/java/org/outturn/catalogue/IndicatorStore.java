@@ -11,6 +11,8 @@ import org.outturn.database.Table;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
 import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.formula.Formula;
+import org.outturn.rules.formula.Reading;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
@@ -51,6 +53,9 @@ class IndicatorStore {
                             "last_period",
                             "note",
                             "forecast",
+                            "computed",
+                            "population",
+                            "due",
                             "position"));
 
     private final JdbcClient sql;
@@ -102,6 +107,9 @@ class IndicatorStore {
                 one.last(),
                 one.note(),
                 one.forecast(),
+                one.computed() == null ? null : one.computed().text(),
+                one.population(),
+                one.due(),
                 position);
     }
 
@@ -136,7 +144,23 @@ class IndicatorStore {
                 row.maybeText("note"),
                 row.maybeText("forecast") == null
                         ? null
-                        : row.choice("forecast", Forecast.Method.class));
+                        : row.choice("forecast", Forecast.Method.class),
+                formula(row.maybeText("computed")),
+                row.maybeText("population"),
+                row.maybeNumber("due"));
+    }
+
+    /// Only formulas that can be read are kept.
+    private static @Nullable Formula formula(@Nullable String text) {
+        return text == null
+                ? null
+                : switch (Formula.parse(text)) {
+                    case Reading.Read(var formula) -> formula;
+                    case Reading.Refused(var flaw) ->
+                            throw new IllegalStateException(
+                                    "The formula '%s' cannot be read: %s"
+                                            .formatted(text, flaw.text()));
+                };
     }
 
     private static String text(Significance significance) {

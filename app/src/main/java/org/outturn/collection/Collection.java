@@ -15,6 +15,7 @@ public class Collection {
     private final PaperStore papers;
     private final Councils councils;
     private final Kept<Figures> kept;
+    private final Kept<List<Figure>> superseded;
 
     Collection(FigureStore figures, WordStore words, PaperStore papers, Councils councils) {
         this.figures = figures;
@@ -22,6 +23,7 @@ public class Collection {
         this.papers = papers;
         this.councils = councils;
         kept = new Kept<>(councils, this::read);
+        superseded = new Kept<>(councils, figures::superseded);
     }
 
     public Figures figures(String council) {
@@ -52,6 +54,11 @@ public class Collection {
     /// @param area empty for the whole council
     public List<Figure> revised(String council, String indicator, String area) {
         return figures.revised(council, indicator, area);
+    }
+
+    /// What figures of any series were before they were revised, in the order in which it was given.
+    public List<Figure> superseded(String council) {
+        return superseded.of(council);
     }
 
     /// Takes figures and words in. Nothing is overwritten: what differs becomes a revision. Who and when is taken from `actor` and the

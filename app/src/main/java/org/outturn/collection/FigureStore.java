@@ -97,6 +97,23 @@ class FigureStore {
                 .list();
     }
 
+    /// What figures were before they were revised, in the order in which it was given.
+    List<Figure> superseded(String council) {
+        return sql.sql(
+                        """
+                        select * from observation one
+                        where council = ? and exists (
+                            select 1 from observation other
+                            where other.council = one.council and other.indicator = one.indicator
+                            and other.area = one.area and other.period = one.period
+                            and other.reported = one.reported and other.revision > one.revision)
+                        order by indicator, area, period, reported, revision
+                        """)
+                .param(council)
+                .query((row, _) -> figure(new Fields(row), new HashMap<>()))
+                .list();
+    }
+
     Table.Appended append(String council, List<Figure> figures, String actor) {
         var rows = new ArrayList<List<@Nullable Object>>(figures.size());
         for (var figure : figures) {

@@ -20,4 +20,9 @@ public record Figures(
         words = List.copyOf(words);
         benchmarks = List.copyOf(benchmarks);
     }
+
+    /// The same words and ratings with other figures.
+    public Figures with(List<Figure> others) {
+        return new Figures(others, earlier, judged, stated, relations, words, benchmarks);
+    }
 }

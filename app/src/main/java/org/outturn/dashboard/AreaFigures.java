@@ -146,11 +146,13 @@ record AreaFigures(
                 true);
     }
 
-    IndicatorPage.Areas page(ChartLinks links) {
+    /// @param words why the whole changed; empty for nothing
+    IndicatorPage.Areas page(ChartLinks links, String words) {
         var multiples = multiples();
         return new IndicatorPage.Areas(
                 title(),
                 kind,
+                words,
                 ranking(),
                 links.of("areas-" + kind),
                 multiples,

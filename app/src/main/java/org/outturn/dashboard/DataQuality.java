@@ -4,15 +4,23 @@ import static org.outturn.design.Components.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.design.SummaryList;
+import org.outturn.rules.doubt.Doubt;
 import org.outturn.rules.series.Quality;
 
 /// What is known about the figures of an indicator, so that a reader can judge how far to trust them.
-record DataQuality(Assessed one, Trend trend, List<Assessed> history) {
+record DataQuality(Assessed one, Trend trend, List<Assessed> history, List<Doubt> doubts) {
     SummaryList list() {
         var entries = new ArrayList<SummaryList.Entry>();
+        for (var doubt : doubts) {
+            add(
+                    entries,
+                    "Doubt: " + DoubtTables.words(doubt.name()).toLowerCase(Locale.UK),
+                    doubt.words(one.indicator().measure()));
+        }
         var figure = one.figure();
         if (figure != null) {
             add(entries, "This figure", quality(figure.observation().quality()));

@@ -7,15 +7,22 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.assessment.ChangeOfMix;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
 import org.outturn.dashboard.page.Headline;
 import org.outturn.dashboard.page.IndicatorPage;
+import org.outturn.derivation.Origin;
+import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
+import org.outturn.rules.combine.Hidden;
+import org.outturn.rules.doubt.Doubt;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
 import org.outturn.site.Frame;
@@ -47,11 +54,17 @@ final class IndicatorDetail {
     /// @param history of the whole council, oldest first
     /// @param areas the same indicator in each kind of area that has figures
     /// @param revisions of every figure that was revised, oldest first
+    /// @param origin of a figure that nobody gave
+    /// @param mixes by kind of area
     IndicatorPage page(
             List<Assessed> history,
             List<AreaFigures> areas,
             List<Figure> revisions,
-            List<IndicatorPage.Linked> linked) {
+            List<IndicatorPage.Linked> linked,
+            Optional<Origin> origin,
+            List<Hidden> hidden,
+            Map<String, ChangeOfMix> mixes,
+            List<Doubt> doubts) {
         var title = one.indicator().title();
         var trend = Trend.of(title, history);
         var chance = Chance.of(trend, framework);
@@ -61,7 +74,9 @@ final class IndicatorDetail {
                 setting.heading(Looks.under(one), title, Looks.href(setting.council(), one)),
                 Looks.mark(one.verdict().outcome()),
                 chance.flatMap(Chance::sentence).orElse(""),
+                hidden.stream().map(Hidden::words).toList(),
                 headlines(),
+                new WorkingOut(setting, framework, one).page(origin),
                 trend.chart(framework, one),
                 links.of("trend"),
                 chance.map(Chance::signals).orElse(List.of()),
@@ -70,13 +85,25 @@ final class IndicatorDetail {
                 one.verdict().steps(),
                 Looks.ways(setting.council(), one),
                 commentary(),
-                areas.stream().map(area -> area.page(links)).toList(),
+                areas.stream()
+                        .map(area ->
+                                area.page(
+                                        links,
+                                        MixWords.of(
+                                                setting.council().shortName(),
+                                                one.indicator().measure(),
+                                                area.kind(),
+                                                mixes.get(area.kind()))))
+                        .toList(),
                 benchmarks(),
                 stated(),
                 revisions.isEmpty() ? null : revisions(revisions),
                 linked,
                 Definition.of(one, framework),
-                new DataQuality(one, trend, history).list());
+                new DataQuality(one, trend, history, doubts).list(),
+                new Link(
+                        "All doubts about the figures of this period",
+                        setting.keep(DoubtTables.address(setting))));
     }
 
     private List<Headline> headlines() {

@@ -98,7 +98,12 @@ final class IndicatorList {
 
     private List<Assessed> found(Filter filter) {
         var found =
-                new ArrayList<>(scorecard.filter(filter).stream().filter(query::mentions).toList());
+                new ArrayList<>(
+                        scorecard.filter(filter).stream()
+                                .filter(query::mentions)
+                                .filter(one ->
+                                        !query.isOfHidden() || !scorecard.hidden(one).isEmpty())
+                                .toList());
         var order = order(query.sort().replace("-", ""));
         if (order != null) {
             found.sort(query.sort().startsWith("-") ? order.reversed() : order);
@@ -183,6 +188,15 @@ final class IndicatorList {
                             units.stream()
                                     .map(unit -> option("unit", unit.id(), indented(unit)))
                                     .toList()));
+        }
+        if (!scorecard.parts().isEmpty()) {
+            more.add(
+                    new Select(
+                            Field.of(IndicatorQuery.HIDES, "Areas"),
+                            List.of(
+                                    new Option("", "All", !query.isOfHidden()),
+                                    new Option(
+                                            "yes", "Poor beneath the whole", query.isOfHidden()))));
         }
         return new IndicatorsPage.Filters(
                 address,

@@ -79,7 +79,11 @@ class IndicatorPages {
                                         story.history(),
                                         story.areas(),
                                         stories.revised(setting, story),
-                                        linked)));
+                                        linked,
+                                        stories.origin(setting, story),
+                                        story.hidden(),
+                                        stories.mixes(setting, story),
+                                        story.doubts())));
     }
 
     /// @param file `trend.svg`, `trend.csv`, `areas-KIND.svg`, `areas-KIND.csv`, `multiples-KIND.svg`

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What an address asks of the list of indicators: which, in which order, from where on. Reads back to the same address.
 record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
+    static final String HIDES = "hides";
     static final List<String> SORTS = List.of("code", "title", "result", "rating", "direction");
 
     /// The keys that a filter understands and the form offers.
@@ -31,7 +32,14 @@ record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
     }
 
     boolean isAny() {
-        return !value("q").isEmpty() || keys().stream().anyMatch(key -> !values(key).isEmpty());
+        return !value("q").isEmpty()
+                || isOfHidden()
+                || keys().stream().anyMatch(key -> !values(key).isEmpty());
+    }
+
+    /// Whether only wholes are wanted that hide poor parts.
+    boolean isOfHidden() {
+        return value(HIDES).equals("yes");
     }
 
     /// In the words of a filter: `rating=red,amber; unit=housing`.
@@ -90,7 +98,7 @@ record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
         for (var key : keys()) {
             values(key).forEach(value -> query.add(pair(key, value)));
         }
-        for (var key : List.of("q", "period")) {
+        for (var key : List.of("q", HIDES, "period")) {
             if (!value(key).isEmpty()) {
                 query.add(pair(key, value(key)));
             }

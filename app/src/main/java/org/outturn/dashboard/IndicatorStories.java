@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Assessment;
+import org.outturn.assessment.ChangeOfMix;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
+import org.outturn.derivation.Origin;
+import org.outturn.doubt.Doubts;
+import org.outturn.rules.combine.Hidden;
+import org.outturn.rules.doubt.Doubt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,14 +28,23 @@ class IndicatorStories {
 
     private final Assessment assessment;
     private final Collection collection;
+    private final Doubts doubts;
 
-    IndicatorStories(Assessment assessment, Collection collection) {
+    IndicatorStories(Assessment assessment, Collection collection, Doubts doubts) {
         this.assessment = assessment;
         this.collection = collection;
+        this.doubts = doubts;
     }
 
     /// @param history of the whole council, oldest first, up to the chosen period
-    record Story(Assessed one, List<Assessed> history, List<AreaFigures> areas) {}
+    /// @param hidden what the whole hides of its parts
+    /// @param doubts about the figure
+    record Story(
+            Assessed one,
+            List<Assessed> history,
+            List<AreaFigures> areas,
+            List<Hidden> hidden,
+            List<Doubt> doubts) {}
 
     /// @throws ResponseStatusException when the council has no such indicator
     Story story(Setting setting, String indicator) {
@@ -39,18 +54,15 @@ class IndicatorStories {
                         .find(council.id(), indicator, Area.WHOLE, setting.period())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var id = one.indicator().id();
-        var parts =
-                assessment
-                        .scorecard(council.id(), setting.period(), FiguresAs.LATEST)
-                        .parts()
-                        .stream()
-                        .filter(part -> part.indicator().id().equals(id))
-                        .toList();
+        var scorecard = assessment.scorecard(council.id(), setting.period(), FiguresAs.LATEST);
+        var parts = scorecard.partsOf(id);
         return new Story(
                 one,
                 history(setting, id),
                 AreaFigures.of(
-                        council, one, parts, parts.isEmpty() ? Map.of() : trends(setting, one)));
+                        council, one, parts, parts.isEmpty() ? Map.of() : trends(setting, one)),
+                scorecard.hidden(one),
+                doubts.of(scorecard, one, DoubtPages.today()));
     }
 
     /// Up to the chosen period, so that an earlier period shows what was known of the time until then.
@@ -62,7 +74,7 @@ class IndicatorStories {
 
     private Map<String, List<@Nullable Double>> trends(Setting setting, Assessed one) {
         var trends = new HashMap<String, List<@Nullable Double>>();
-        for (var figure : collection.figures(setting.council().id()).figures()) {
+        for (var figure : assessment.figures(setting.council().id()).figures()) {
             var observation = figure.observation();
             if (figure.indicator().equals(one.indicator().id())
                     && !figure.area().equals(Area.WHOLE)
@@ -78,6 +90,17 @@ class IndicatorStories {
         trends.replaceAll(
                 (_, values) -> values.subList(Math.max(0, values.size() - LATEST), values.size()));
         return trends;
+    }
+
+    /// Why the whole changed, by kind of area.
+    Map<String, ChangeOfMix> mixes(Setting setting, Story story) {
+        return assessment.mix(setting.council().id(), story.one());
+    }
+
+    /// Where the figure comes from, if nobody gave it.
+    Optional<Origin> origin(Setting setting, Story story) {
+        return Optional.ofNullable(story.one().figure())
+                .flatMap(figure -> assessment.origin(setting.council().id(), figure));
     }
 
     /// The revised figures, oldest first; the database is asked only where there are any.

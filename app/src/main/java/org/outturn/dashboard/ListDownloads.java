@@ -8,6 +8,7 @@ import org.outturn.catalogue.Catalogue;
 import org.outturn.commitment.Commitments;
 import org.outturn.council.Councils;
 import org.outturn.document.Table;
+import org.outturn.doubt.Doubts;
 import org.outturn.money.Money;
 import org.outturn.risk.Risks;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ class ListDownloads {
     private final Risks risks;
     private final Money money;
     private final Commitments commitments;
+    private final Doubts doubts;
 
     ListDownloads(
             Settings settings,
@@ -37,7 +39,8 @@ class ListDownloads {
             Councils councils,
             Risks risks,
             Money money,
-            Commitments commitments) {
+            Commitments commitments,
+            Doubts doubts) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
@@ -45,9 +48,10 @@ class ListDownloads {
         this.risks = risks;
         this.money = money;
         this.commitments = commitments;
+        this.doubts = doubts;
     }
 
-    /// @param file `indicators`, `risks`, `money`, `revenue`, `capital`, `savings` or `commitments`, with `.csv` or `.xlsx`
+    /// @param file `indicators`, `risks`, `money`, `revenue`, `capital`, `savings`, `commitments` or `doubts`, with `.csv` or `.xlsx`
     @GetMapping("/{council}/downloads/{file}")
     ResponseEntity<byte[]> list(
             @PathVariable String council,
@@ -120,6 +124,18 @@ class ListDownloads {
                                             commitments.list(council, setting.period()).stream()
                                                     .filter(CommitmentQuery.of(query)::keeps)
                                                     .toList()));
+            case "doubts" ->
+                    List.of(
+                            new DoubtSheet("Doubts about the figures" + label)
+                                    .table(
+                                            DoubtQuery.of(query)
+                                                    .of(
+                                                            doubts.list(
+                                                                    assessment.scorecard(
+                                                                            council,
+                                                                            setting.period(),
+                                                                            FiguresAs.LATEST),
+                                                                    DoubtPages.today()))));
             default -> List.of();
         };
     }

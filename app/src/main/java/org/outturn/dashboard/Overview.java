@@ -65,11 +65,31 @@ final class Overview {
                 freshness(),
                 headlines(),
                 counting.bar("All indicators", scorecard.whole(), ""),
-                List.of(poor(), moved(), forecast(), missing()),
+                news(),
                 groups(),
                 risks,
                 money,
                 commitments);
+    }
+
+    /// What areas hide is asked only where there are figures of areas.
+    private List<News> news() {
+        var news = new ArrayList<>(List.of(poor(), moved(), forecast(), missing()));
+        if (!scorecard.parts().isEmpty()) {
+            news.add(1, hidden());
+        }
+        return news;
+    }
+
+    private News hidden() {
+        var parts = new HiddenParts(scorecard);
+        return news(
+                "hidden",
+                "Hidden by the whole",
+                "poor somewhere, although %s is not".formatted(setting.council().shortName()),
+                parts.wholes().stream().map(one -> entry(one, null, parts.words(one))).toList(),
+                "No whole that is not poor hides a part that is.",
+                list(IndicatorQuery.HIDES + "=yes"));
     }
 
     private String freshness() {
@@ -193,7 +213,7 @@ final class Overview {
                 Looks.count(late.size(), "indicator", "indicators"),
                 late.stream().map(one -> entry(one, null, absence(one))).toList(),
                 "Every figure that is due has come in.",
-                null);
+                setting.keep(DoubtTables.address(setting)));
     }
 
     private static String absence(Assessed one) {

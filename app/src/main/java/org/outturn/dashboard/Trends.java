@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessment;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
-import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
 import org.outturn.council.Councils;
@@ -22,14 +22,14 @@ class Trends {
     private static final int LATEST = 13;
 
     private final Catalogue catalogue;
-    private final Collection collection;
+    private final Assessment assessment;
     private final Kept<Known> known;
 
     private record Known(Map<String, List<Figure>> figures, Map<String, Indicator> indicators) {}
 
-    Trends(Councils councils, Catalogue catalogue, Collection collection) {
+    Trends(Councils councils, Catalogue catalogue, Assessment assessment) {
         this.catalogue = catalogue;
-        this.collection = collection;
+        this.assessment = assessment;
         known = new Kept<>(councils, council -> new Known(figures(council), indicators(council)));
     }
 
@@ -64,7 +64,7 @@ class Trends {
 
     private Map<String, List<Figure>> figures(String council) {
         var figures = new HashMap<String, List<Figure>>();
-        collection.figures(council).figures().stream()
+        assessment.figures(council).figures().stream()
                 .filter(figure -> figure.area().equals(Area.WHOLE))
                 .sorted(Comparator.comparing(figure -> figure.observation().period()))
                 .forEach(figure ->

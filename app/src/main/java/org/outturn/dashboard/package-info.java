@@ -11,6 +11,8 @@
             "money",
             "commitment",
             "assessment",
+            "derivation",
+            "doubt",
             "publication",
             "edition",
             "search",

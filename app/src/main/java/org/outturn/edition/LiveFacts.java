@@ -5,7 +5,6 @@ import java.util.List;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.catalogue.Catalogue;
-import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
 import org.outturn.council.Councils;
 import org.outturn.money.Money;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 record LiveFacts(
         Councils councils,
         Catalogue catalogue,
-        Collection collection,
         Assessment assessment,
         Risks risks,
         Money money,
@@ -26,7 +24,7 @@ record LiveFacts(
     List<Fact> of(String council, Period period, FiguresAs mode) {
         var framework = catalogue.framework(council);
         var figures = new FigureFacts(period, framework, councils.areas(council));
-        var facts = new ArrayList<>(figures.of(collection.figures(council)));
+        var facts = new ArrayList<>(figures.of(assessment.figures(council)));
         for (var scheme : framework.schemes()) {
             facts.add(
                     new Fact(

@@ -46,6 +46,7 @@ public record Draft(Evidence evidence) {
                         text.append(" It {{moved-since %s %s}}.".formatted(name, word(travel))));
         sentence(text, "outlook", one, Outlook::words);
         sentence(text, "variation", one, Outlook::variation);
+        sentence(text, "hidden", one, Outlook::hidden);
         return text.toString();
     }
 

@@ -1,8 +1,10 @@
 package org.outturn.narrative;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Evidence;
+import org.outturn.rules.combine.Hidden;
 import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Interval;
 import org.outturn.rules.rating.Outcome;
@@ -48,6 +50,12 @@ final class Outlook {
                         .formatted(
                                 measure.shown(range.low(), one.decimals()),
                                 measure.shown(range.high(), one.decimals()));
+    }
+
+    static String hidden(Assessed one, Evidence evidence) {
+        return evidence.scorecard().hidden(one).stream()
+                .map(Hidden::words)
+                .collect(Collectors.joining(" "));
     }
 
     static String variation(Assessed one, Evidence evidence) {

@@ -40,6 +40,10 @@ public final class Phrases {
                         "variation",
                         "a sentence on what the history says of the latest figure; nothing where there is too little",
                         Outlook::variation),
+                ofMeasure(
+                        "hidden",
+                        "a sentence on areas that are poor beneath a whole that is not; nothing where there are none",
+                        Outlook::hidden),
                 new InlineFigure(
                         "list",
                         "a filter",

@@ -1,8 +1,10 @@
 package org.outturn.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.outturn.plainfile.Faults;
@@ -23,7 +25,8 @@ record Draft(
         Faults faults,
         Known known,
         Map<String, Measure.Kind> measures,
-        Map<String, Polarity> polarities) {
+        Map<String, Polarity> polarities,
+        Set<String> computed) {
     static final String INDICATOR = "an indicator";
     static final String UNIT = "a unit";
     static final String AREA = "an area";
@@ -41,7 +44,7 @@ record Draft(
     private static final Period NO_PERIOD = Period.calendarYear(2000);
 
     Draft(SortedMap<String, String> texts, Limits limits, Faults faults) {
-        this(texts, limits, faults, new Known(), new HashMap<>(), new HashMap<>());
+        this(texts, limits, faults, new Known(), new HashMap<>(), new HashMap<>(), new HashSet<>());
     }
 
     static String groupingOf(String kind) {

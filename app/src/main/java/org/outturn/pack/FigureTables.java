@@ -30,6 +30,7 @@ final class FigureTables {
         var figures = new ArrayList<Figure>();
         for (var row : table.rows()) {
             var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
+            refuseComputed(draft, row, indicator);
             var area = draft.area(row);
             var period = row.needed("period").period();
             var reported = row.cell("reported").period();
@@ -70,6 +71,16 @@ final class FigureTables {
             }
         }
         return figures;
+    }
+
+    /// What follows from other indicators has no figures of its own.
+    private static void refuseComputed(Draft draft, Row row, String indicator) {
+        if (draft.computed().contains(indicator)) {
+            row.cell("indicator")
+                    .refuse(
+                            "is computed from other indicators",
+                            "take the row out, or the formula out of indicators.csv");
+        }
     }
 
     /// A figure left without a reporting period is reported in the period that it covers.

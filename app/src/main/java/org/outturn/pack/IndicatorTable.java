@@ -44,6 +44,12 @@ final class IndicatorTable {
             indicators.add(indicator(draft, row));
         }
         refuseVariantsOfVariants(table);
+        FormulaColumn.check(table, indicators);
+        for (var indicator : indicators) {
+            if (indicator.computed() != null) {
+                draft.computed().add(indicator.id());
+            }
+        }
         return indicators;
     }
 
@@ -83,7 +89,10 @@ final class IndicatorTable {
                 first,
                 last,
                 row.cell("note").words(),
-                forecast(row.cell("forecast"), accumulation));
+                forecast(row.cell("forecast"), accumulation),
+                FormulaColumn.read(row.cell("computed")),
+                row.cell("population").words(),
+                row.cell("due").whole(0, 366));
     }
 
     /// A method that fits what is counted. `automatic`, like nothing, leaves it to the past.
@@ -225,7 +234,10 @@ final class IndicatorTable {
                             .put("note", one.note())
                             .put(
                                     "forecast",
-                                    one.forecast() == null ? null : PackText.word(one.forecast()));
+                                    one.forecast() == null ? null : PackText.word(one.forecast()))
+                            .put("computed", one.computed() == null ? null : one.computed().text())
+                            .put("population", one.population())
+                            .put("due", one.due());
                 });
     }
 

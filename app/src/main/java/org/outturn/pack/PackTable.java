@@ -11,7 +11,7 @@ enum PackTable {
     INDICATORS(
             "indicators.csv",
             "id!,code,title!,unit,measure!,per,noun,decimals!,polarity!,frequency,accumulation!,scheme!,compare,significance,groupings,"
-                    + "rationale,formula,source,variant,variant-of,same-as,first,last,note,forecast"),
+                    + "rationale,formula,source,variant,variant-of,same-as,first,last,note,forecast,computed,population,due"),
     TARGETS(
             "targets.csv",
             "indicator!,area,period!,value,minimum,ideal,aspirational,low,high,author,note"),

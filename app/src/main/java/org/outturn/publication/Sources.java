@@ -7,7 +7,6 @@ import org.outturn.assessment.FiguresAs;
 import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Catalogue;
-import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
 import org.outturn.component.Evidence;
 import org.outturn.council.Area;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 record Sources(
         Councils councils,
         Catalogue catalogue,
-        Collection collection,
         Assessment assessment,
         FigureCheck check,
         Risks risks,
@@ -38,7 +36,7 @@ record Sources(
                 councils.units(id),
                 assessment.scorecard(id, period, mode),
                 Filter.ALL,
-                collection.figures(id),
+                assessment.figures(id),
                 risks.register(id, period),
                 money.budget(id, period),
                 commitments.list(id, period),

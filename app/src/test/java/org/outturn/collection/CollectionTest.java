@@ -246,6 +246,9 @@ class CollectionTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -293,6 +293,9 @@ public final class Drawn {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

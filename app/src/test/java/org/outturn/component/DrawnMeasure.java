@@ -170,6 +170,9 @@ public final class DrawnMeasure {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -74,6 +74,44 @@ class LivePagesTest {
     }
 
     @Test
+    void a_computed_indicator_shows_its_working_and_what_it_is_made_of() {
+        var working =
+                page("/fernshire/indicators/complaints-per-call")
+                        .select("section[aria-labelledby=working]");
+        assertThat(working.select("p").eachText())
+                .startsWith(
+                        "= Complaints received at stage one ÷ Calls received by the customer service centre × 10,000");
+        assertThat(working.select("a").eachText())
+                .containsExactly(
+                        "Calls received by the customer service centre",
+                        "Complaints received at stage one");
+    }
+
+    @Test
+    void a_green_county_says_which_districts_are_red() {
+        var words = "Fernshire is green; 2 of 12 districts are red: Alderwick and Thornmere.";
+        assertThat(page("/fernshire/indicators/planning-minor").select(".ot-beside").eachText())
+                .contains(words);
+        var home = page("/fernshire").select("section[aria-labelledby=hidden]");
+        assertThat(home.text()).contains("Fernshire is green; 2 of 12 districts are red:");
+        assertThat(home.select("a").eachAttr("href")).endsWith("/fernshire/indicators?hides=yes");
+        assertThat(page("/fernshire/indicators?hides=yes").select("tbody th").text())
+                .contains("Percentage of minor planning applications decided in time");
+    }
+
+    @Test
+    void doubts_are_listed_by_kind_and_stand_on_the_page_of_the_indicator() {
+        assertThat(page("/fernshire/doubts?only=late").select("tbody tr").text())
+                .contains("Percentage of councillors' enquiries answered")
+                .contains("The figure came 13 days after it was due.");
+        assertThat(
+                        page("/fernshire/indicators/member-enquiries")
+                                .select("section[aria-labelledby=quality]")
+                                .text())
+                .contains("The figure came 13 days after it was due.");
+    }
+
+    @Test
     void a_chart_shows_its_limits_and_says_beside_the_rating_what_is_chance() {
         var page = page("/fernshire/indicators/call-wait");
         assertThat(page.select("svg text").eachText()).contains("Mean", "Expected limits");

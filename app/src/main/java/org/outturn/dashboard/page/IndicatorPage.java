@@ -14,13 +14,16 @@ import org.outturn.design.chart.TrendChart;
 /// One indicator: how it stands, how it got there, why it is rated so, what is done about it, and what exactly it is.
 ///
 /// @param beside what chance has to say of the rating, in a sentence; empty for nothing
+/// @param hidden what a whole that is not poor hides of its parts, sentence by sentence
 /// @param signals what stands out of the latest figures, newest first
 public record IndicatorPage(
         Shell shell,
         Heading heading,
         Mark rating,
         String beside,
+        List<String> hidden,
         List<Headline> headlines,
+        @Nullable Working working,
         TrendChart trend,
         List<Link> downloads,
         List<String> signals,
@@ -35,10 +38,19 @@ public record IndicatorPage(
         @Nullable Table revisions,
         List<Linked> linked,
         SummaryList definition,
-        SummaryList quality) {
+        SummaryList quality,
+        Link doubts) {
 
     /// @param html made from the author's Markdown, with anything unsafe taken out
     public record Said(String title, String by, String html) {}
+
+    /// How a figure that nobody gave was worked out.
+    ///
+    /// @param lines the formula with titles, with figures, and what it comes to
+    /// @param missing why there is no value, sentence by sentence
+    /// @param inputs what it is made of
+    public record Working(
+            String words, List<String> lines, List<String> missing, List<Entry> inputs) {}
 
     /// @param forecast as shown; null where nothing is forecast
     /// @param method how it was made
@@ -52,10 +64,12 @@ public record IndicatorPage(
             String recovery) {}
 
     /// @param id of the kind of area, to lead to
+    /// @param words why the whole changed, where the areas tell
     /// @param multiples null where there are too few figures for lines
     public record Areas(
             String title,
             String id,
+            String words,
             RankingChart chart,
             List<Link> downloads,
             @Nullable SmallMultiples multiples,

@@ -82,6 +82,11 @@ record Card(
         return accumulation.equals("stock");
     }
 
+    /// Whether its figures follow from those of other indicators, and none are given.
+    boolean isComputed() {
+        return recipe.has("computed");
+    }
+
     boolean isFlow() {
         return accumulation.equals("flow");
     }

@@ -38,7 +38,9 @@ final class County {
     Figures figures() {
         var figures = new Figures(pins);
         for (var card : cards) {
-            figures.add(card, byArea(card));
+            if (!card.isComputed()) {
+                figures.add(card, byArea(card));
+            }
         }
         return figures;
     }

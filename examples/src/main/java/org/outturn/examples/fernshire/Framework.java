@@ -24,7 +24,7 @@ final class Framework {
     static String indicators(List<Card> cards) {
         var csv =
                 new Csv(
-                        "id,code,title,unit,measure,per,noun,decimals,polarity,frequency,accumulation,scheme,compare,significance,groupings,rationale,formula,source,first,note");
+                        "id,code,title,unit,measure,per,noun,decimals,polarity,frequency,accumulation,scheme,compare,significance,groupings,rationale,formula,source,first,note,computed,population,due");
         for (var card : cards) {
             csv.row(
                     card.id(),
@@ -46,7 +46,10 @@ final class Framework {
                     card.words().get(1),
                     card.words().get(2),
                     card.id().equals(Story.REDEFINED) ? Story.SINCE : "",
-                    note(card));
+                    note(card),
+                    card.recipe().text("computed"),
+                    card.recipe().text("population"),
+                    due(card));
         }
         return csv.toString();
     }
@@ -55,6 +58,15 @@ final class Framework {
         return switch (card.frequency()) {
             case "academic", "calendar", "snapshot" -> "annual";
             default -> card.frequency();
+        };
+    }
+
+    /// Days after the end of the period; yearly figures come when they are published.
+    private static String due(Card card) {
+        return switch (frequency(card)) {
+            case "monthly" -> "20";
+            case "quarterly" -> "28";
+            default -> "";
         };
     }
 

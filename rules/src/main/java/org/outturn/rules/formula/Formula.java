@@ -44,6 +44,13 @@ public final class Formula {
         return ids;
     }
 
+    /// As readers write it: `Upheld ÷ Decided × 100`. With figures instead of names it is the working.
+    ///
+    /// @param names of what it refers to: an id, or an id with `.numerator` or `.denominator`
+    public String written(Function<String, String> names) {
+        return new Written(names).of(root);
+    }
+
     /// Everything that is wrong with its units: unknown indicators, sums of unlike things, a result that is not of the indicator's measure.
     ///
     /// @param result the measure of the indicator that it computes

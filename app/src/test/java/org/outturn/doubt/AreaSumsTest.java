@@ -1,0 +1,84 @@
+package org.outturn.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.WithDatabase;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.FiguresAs;
+import org.outturn.pack.PackReader;
+import org.outturn.pack.Packs;
+import org.outturn.pack.Progress;
+import org.outturn.pack.Reading;
+import org.outturn.pack.SmallPack;
+import org.outturn.rules.period.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A council of two districts, and two indicators of one population.
+@WithDatabase
+class AreaSumsTest {
+    @TempDir java.nio.file.Path folder;
+    @Autowired private Packs packs;
+    @Autowired private Assessment assessment;
+    @Autowired private Doubts doubts;
+
+    @Test
+    void districts_that_come_to_something_else_and_denominators_that_differ_are_doubted() {
+        take();
+        assertThat(doubts())
+                .containsExactly(
+                        "calls: The figure is 1,010, and the districts together come to 1,000.",
+                        "at-home: The denominator is 50, and that of 'People in work' for the same population is 400.",
+                        "in-work: The denominator is 400, and that of 'People at home' for the same population is 50.");
+    }
+
+    private void take() {
+        var files =
+                new SmallPack()
+                        .with(
+                                "indicators.csv",
+                                """
+                                id,title,measure,decimals,polarity,frequency,accumulation,scheme,population
+                                calls,Calls,count,0,lower,quarterly,flow,five-per-cent,
+                                at-home,People at home,percent,1,higher,quarterly,ratio,five-per-cent,people known
+                                in-work,People in work,percent,1,higher,quarterly,ratio,five-per-cent,people known
+                                """)
+                        .with(
+                                "areas.csv",
+                                "id,name,kind\nnorth,North,district\nsouth,South,district\n")
+                        .with("targets.csv", "indicator,period,value\n")
+                        .with(
+                                "observations.csv",
+                                """
+                                indicator,area,period,numerator,denominator,value
+                                calls,,2025/26 Q1,,,1010
+                                calls,north,2025/26 Q1,,,600
+                                calls,south,2025/26 Q1,,,400
+                                at-home,,2025/26 Q1,41,50,
+                                in-work,,2025/26 Q1,41,400,
+                                """);
+        switch (new PackReader().read(files.in(folder))) {
+            case Reading.Read(var pack) -> packs.importPack(pack, "tests", Progress.SILENT);
+            case Reading.Faulty(var faults) -> throw new AssertionError(faults.toString());
+        }
+    }
+
+    private List<String> doubts() {
+        return doubts
+                .list(
+                        assessment.scorecard(
+                                "amberley", Period.parse("2025/26 Q1"), FiguresAs.LATEST),
+                        LocalDate.of(2025, 7, 1))
+                .stream()
+                .flatMap(doubted ->
+                        doubted.doubts().stream()
+                                .map(doubt ->
+                                        doubted.one().indicator().id()
+                                                + ": "
+                                                + doubt.words(doubted.one().indicator().measure())))
+                .toList();
+    }
+}
