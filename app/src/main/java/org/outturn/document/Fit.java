@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.outturn.design.Mark;
 
 /// Fits a table to a page. Every column gets what its longest word needs, and what is left goes where it keeps the rows low.
 ///
@@ -56,7 +57,12 @@ public final class Fit {
 
     /// Whether the words alone are wider than the page, so that smaller letters are in place.
     public boolean isCrowded() {
-        return extents.stream().mapToDouble(Extent::word).sum() > across;
+        return crowding() > 1;
+    }
+
+    /// How much of the page the longest word of each column takes.
+    public double crowding() {
+        return extents.stream().mapToDouble(Extent::word).sum() / across;
     }
 
     /// How much of the page the table takes, in thousandths.
@@ -248,9 +254,11 @@ public final class Fit {
         };
     }
 
-    /// A rating's word is bold, with a shape before it and padding around.
-    private static String tag(String word) {
-        return "\u00a0".repeat(5 + word.length() / 5) + word;
+    /// A rating's word is bold, with a shape before it and padding around, and stays whole where it can.
+    private static String tag(Mark mark) {
+        var word = mark.word();
+        return "\u00a0".repeat(5 + word.length() / 5)
+                + (mark.isShort() ? word.replace(' ', '\u00a0') : word);
     }
 
     /// With room for what a rating needs besides its word.
@@ -258,7 +266,7 @@ public final class Fit {
         var text = new StringBuilder();
         for (var inline : words) {
             switch (inline) {
-                case Inline.Rating(var mark) -> text.append(tag(mark.word()));
+                case Inline.Rating(var mark) -> text.append(tag(mark));
                 case Inline.LineBreak() -> text.append('\n');
                 case Inline.Text _,
                         Inline.Strong _,

@@ -2,8 +2,10 @@ package org.outturn.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.outturn.document.Markup;
 import org.outturn.document.Plot;
@@ -22,6 +24,15 @@ public final class ChartPart {
     };
     private static final List<String> COLOURS =
             List.of("1D70B8", "505A5F", "D4351C", "00703C", "F47738", "4C2C92");
+
+    /// Figures so far apart need no decimals on the axis.
+    private static final BigDecimal WIDE = BigDecimal.valueOf(5);
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(75);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /// The letters that stand side by side beneath a chart.
+    private static final int ACROSS = 110;
 
     private final Plot plot;
 
@@ -102,26 +113,70 @@ public final class ChartPart {
     private void axis(Markup out, String name, String id, String other, String side) {
         boolean values = name.equals("c:valAx");
         out.open(name).empty("c:axId", "val", id);
-        out.open("c:scaling").empty("c:orientation", "val", "minMax").close();
+        out.open("c:scaling").empty("c:orientation", "val", "minMax");
+        if (values && isNearlyAll()) {
+            out.empty("c:max", "val", "1");
+        }
+        out.close();
         out.empty("c:delete", "val", "0").empty("c:axPos", "val", side);
         if (values) {
             out.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
             out.open("a:solidFill").empty("a:srgbClr", "val", "D9D9D9");
             out.close().close().close().close();
         }
-        out.empty("c:numFmt", "formatCode", values ? format() : "General", "sourceLinked", "0");
+        out.empty("c:numFmt", "formatCode", values ? axis() : "General", "sourceLinked", "0");
         out.empty("c:majorTickMark", "val", "out").empty("c:minorTickMark", "val", "none");
         out.empty("c:tickLblPos", "val", "low");
-        out.empty("c:crossAx", "val", other).empty("c:crosses", "val", "autoZero").close();
+        out.empty("c:crossAx", "val", other).empty("c:crosses", "val", "autoZero");
+        if (!values) {
+            out.empty("c:tickLblSkip", "val", Integer.toString(skip()));
+        }
+        out.close();
+    }
+
+    /// Every how many labels one is shown, so that none is turned or cut.
+    private int skip() {
+        int longest = plot.labels().stream().mapToInt(String::length).max().orElse(0);
+        return Math.max(1, Math.ceilDiv(plot.labels().size() * (longest + 2), ACROSS));
     }
 
     /// Excel holds per cent as hundredths.
-    private java.math.BigDecimal shared(java.math.BigDecimal value) {
+    private BigDecimal shared(BigDecimal value) {
         return plot.unit() == Table.Unit.PERCENT ? value.movePointLeft(2) : value;
     }
 
     private String format() {
-        var decimals = plot.decimals() == 0 ? "" : "." + "0".repeat(plot.decimals());
+        return format(plot.decimals());
+    }
+
+    /// Decimals on an axis only where they tell its lines apart.
+    private String axis() {
+        var range = highest().subtract(lowest());
+        return format(range.compareTo(WIDE) >= 0 ? 0 : plot.decimals());
+    }
+
+    /// Whether the axis should end at 100%, since no share can be above it.
+    private boolean isNearlyAll() {
+        return plot.unit() == Table.Unit.PERCENT
+                && highest().compareTo(MOST) > 0
+                && highest().compareTo(ALL) <= 0;
+    }
+
+    private BigDecimal highest() {
+        return values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal lowest() {
+        return values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    private Stream<BigDecimal> values() {
+        return plot.lines().stream()
+                .flatMap(line -> line.values().stream().flatMap(Stream::ofNullable));
+    }
+
+    private String format(int digits) {
+        var decimals = digits == 0 ? "" : "." + "0".repeat(digits);
         return switch (plot.unit()) {
             case PLAIN -> "#,##0" + decimals;
             case PERCENT -> "0" + decimals + "%";

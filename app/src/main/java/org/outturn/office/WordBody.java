@@ -19,6 +19,14 @@ final class WordBody {
     /// English metric units, in which drawings are measured, to a twip.
     private static final int EMUS = 635;
 
+    /// Twips across a chart, and across one on a page of few words.
+    private static final int CHART = 10092;
+
+    private static final int CHART_ON_A_SLIDE = 6800;
+
+    /// A table of so few rows above a chart stays with it.
+    private static final int CARD = 2;
+
     private final Markup out = new Markup();
     private final WordText text = new WordText(out);
     private final WordTable tables;
@@ -29,6 +37,9 @@ final class WordBody {
     private final List<Integer> lists = new ArrayList<>();
     private int heading;
     private Orientation orientation;
+
+    /// Whether the next heading begins a page.
+    private boolean turned;
 
     WordBody(Document document) {
         this.document = document;
@@ -63,12 +74,17 @@ final class WordBody {
         return width(orientation);
     }
 
+    /// Slides are printed on ordinary paper.
+    private static Orientation paper(Orientation orientation) {
+        return orientation == Orientation.SLIDES ? Orientation.LANDSCAPE : orientation;
+    }
+
     private static int twips(int millimetres) {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 
     static int width(Orientation orientation) {
-        return twips(orientation.width()) - 2 * MARGIN;
+        return twips(paper(orientation).width()) - 2 * MARGIN;
     }
 
     /// Where a paragraph stands, which decides its style.
@@ -146,10 +162,37 @@ final class WordBody {
     void blocks(List<Block> blocks, Place place) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (!(block instanceof Block.PageBreak) || !isBesideSection(blocks, i)) {
-                block(block, place);
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            boolean blank = isBesideSection(blocks, i);
+            switch (block) {
+                case Block.PageBreak() when blank -> {}
+                case Block.PageBreak() when next instanceof Block.Heading -> turned = true;
+                case Block.Paragraph(var words) when isLabel(words) && next != null -> {
+                    text.begin(place.style(), true);
+                    text.inlines(words, "");
+                    out.close();
+                }
+                case Block.Tabular(var table) ->
+                        tables.write(
+                                table,
+                                next instanceof Block.Picture && table.rows().size() <= CARD);
+                case Block.Heading _,
+                        Block.Paragraph _,
+                        Block.Points _,
+                        Block.Picture _,
+                        Block.KeyFigures _,
+                        Block.Note _,
+                        Block.Contents _,
+                        Block.PageBreak _,
+                        Block.Section _ ->
+                        block(block, place);
             }
         }
+    }
+
+    /// Words in bold from end to end stand as a small heading over what follows.
+    private static boolean isLabel(List<Inline> words) {
+        return words.size() == 1 && words.getFirst() instanceof Inline.Strong;
     }
 
     /// A section begins and ends with a new page of its own; one more would be blank.
@@ -163,7 +206,7 @@ final class WordBody {
             case Block.Heading found -> heading(found);
             case Block.Paragraph(var words) -> text.paragraph(place.style(), words);
             case Block.Points points -> points(points, place, 0);
-            case Block.Tabular(var table) -> tables.write(table);
+            case Block.Tabular(var table) -> tables.write(table, false);
             case Block.Picture picture -> picture(picture);
             case Block.KeyFigures figures -> tables.keyFigures(figures);
             case Block.Note(var label, var inside) -> {
@@ -186,7 +229,12 @@ final class WordBody {
     private void heading(Block.Heading found) {
         headings.next();
         heading++;
-        text.begin("Heading" + found.level());
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + found.level());
+        if (turned) {
+            out.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0");
+            turned = false;
+        }
+        out.close();
         var id = Integer.toString(heading);
         out.empty("w:bookmarkStart", "w:id", id, "w:name", WordContents.bookmark(heading));
         text.inlines(found.words(), "");
@@ -235,7 +283,8 @@ final class WordBody {
 
     /// The frame in the text that shows chart `number`, with its title and description for readers who do not see it.
     private void frame(Block.Picture picture, int number, int width) {
-        int across = Math.min(width, 10092) * EMUS;
+        int most = orientation == Orientation.SLIDES ? CHART_ON_A_SLIDE : CHART;
+        int across = Math.min(width, most) * EMUS;
         out.open("w:drawing");
         out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         out.empty(
@@ -269,6 +318,7 @@ final class WordBody {
     }
 
     private void pages(Orientation turned) {
+        var paper = paper(turned);
         var margin = Integer.toString(MARGIN);
         out.open("w:sectPr");
         out.empty(
@@ -286,11 +336,11 @@ final class WordBody {
         out.empty(
                 "w:pgSz",
                 "w:w",
-                Integer.toString(twips(turned.width())),
+                Integer.toString(twips(paper.width())),
                 "w:h",
-                Integer.toString(twips(turned.height())),
+                Integer.toString(twips(paper.height())),
                 "w:orient",
-                turned.width() > turned.height() ? "landscape" : "");
+                paper.width() > paper.height() ? "landscape" : "");
         out.empty(
                 "w:pgMar",
                 "w:top",

@@ -7,23 +7,25 @@ import org.outturn.document.Block;
 import org.outturn.document.Fit;
 import org.outturn.document.Inline;
 import org.outturn.document.Markup;
-import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
 
-/// Writes tables for Word: caption above, header rows that repeat, rows that stay whole, rating cells in their colour with their word.
+/// Writes tables for Word: caption above, header rows that repeat, rows that stay whole, ratings as their word on their colour.
 final class WordTable {
-    /// A row with more text than this may break across pages; keeping it whole could leave most of a page empty.
-    private static final int WHOLE = 1400;
+    /// A row of more lines than this may break across pages; keeping it whole could leave most of a page empty.
+    private static final int WHOLE = 32;
 
     private static final int TILES = 4;
+
+    /// Where the longest words take more of the page than this, little is left for what the others say.
+    private static final double CROWDED = 0.9;
 
     /// The width of a letter in a table, in twentieths of a point.
     private static final double LETTER = 98;
 
     /// The same where a table is crowded.
-    private static final double SMALL_LETTER = 82;
+    private static final double SMALL_LETTER = 88;
 
     private final WordBody body;
     private final Markup out;
@@ -31,6 +33,9 @@ final class WordTable {
 
     /// Whether paragraphs stay with what follows.
     private boolean keep;
+
+    /// Whether the whole table stays with what follows, as that of a card with its chart.
+    private boolean bound;
 
     /// Whether the words of the table are wider than the page, so that its letters are small.
     private boolean small;
@@ -41,10 +46,13 @@ final class WordTable {
         this.text = text;
     }
 
-    void write(Table table) {
+    /// @param bound to what follows
+    void write(Table table, boolean bound) {
+        this.bound = bound;
+        keep = bound;
         text.paragraph("Caption", Inline.text(table.caption()));
         var fit = Fit.of(table, body.width() / LETTER);
-        small = fit.isCrowded();
+        small = fit.crowding() > CROWDED;
         if (small) {
             fit = Fit.of(table, body.width() / SMALL_LETTER);
         }
@@ -52,14 +60,20 @@ final class WordTable {
         var widths = fit.shares().stream().map(share -> share * width / 1000).toList();
         begin("OutturnTable", table.caption(), widths, table.rowHeader() == 0);
         head(table, widths);
-        for (var row : table.rows()) {
-            row(table, row, widths);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table, i, fit, widths);
         }
         out.close();
-        table.notes().forEach(note -> text.paragraph("TableNote", Inline.text(note)));
-        text.begin("TableEnd");
+        for (var note : table.notes()) {
+            text.begin("TableNote", bound);
+            text.run(note, "");
+            out.close();
+        }
+        text.begin("TableEnd", bound);
         out.close();
         small = false;
+        keep = false;
+        this.bound = false;
     }
 
     private void begin(String style, String caption, List<Integer> widths, boolean firstColumn) {
@@ -124,15 +138,10 @@ final class WordTable {
         out.close().close();
     }
 
-    private void row(Table table, Table.Row row, List<Integer> widths) {
-        out.open("w:tr").open("w:trPr");
-        int length =
-                row.cells().stream().mapToInt(cell -> PlainText.of(cell).length()).max().orElse(0);
-        if (length <= WHOLE) {
-            out.empty("w:cantSplit");
-        }
-        out.close();
-        keep = !row.below().isEmpty();
+    private void row(Table table, int index, Fit fit, List<Integer> widths) {
+        var row = table.rows().get(index);
+        open(fit.lines(index) <= WHOLE);
+        keep = bound || !row.below().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             cell(widths.get(i), 1, "", fill(cell));
@@ -140,15 +149,23 @@ final class WordTable {
             out.close();
         }
         out.close();
-        keep = false;
+        keep = bound;
         if (!row.below().isEmpty()) {
+            open(fit.lines(index) <= WHOLE);
             below(row, widths);
         }
     }
 
+    private void open(boolean whole) {
+        out.open("w:tr").open("w:trPr");
+        if (whole) {
+            out.empty("w:cantSplit");
+        }
+        out.close();
+    }
+
     /// What is told of a row, in one cell beneath it.
     private void below(Table.Row row, List<Integer> widths) {
-        out.open("w:tr");
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         cell(all, widths.size(), "", null);
         row.below().forEach(detail -> body.blocks(detail.blocks(), WordBody.Place.CELL));
@@ -174,21 +191,16 @@ final class WordTable {
     private static @Nullable Colour fill(Cell cell) {
         return switch (cell) {
             case Table.Shaded shaded -> shaded.colour();
-            case Table.Words(var words)
-                    when !words.isEmpty() && words.getFirst() instanceof Inline.Rating(var mark) ->
-                    mark.colour();
             case Table.Words _, Table.Figure _, Table.Rich _, Table.Empty _ -> null;
         };
     }
 
     private void content(Cell cell, Column column, boolean total) {
         var bold = total ? "<w:b/>" : "";
-        var fill = fill(cell);
-        var ink = fill == null ? "" : "<w:color w:val=\"" + WordText.hex(fill.ink()) + "\"/>";
         switch (cell) {
             case Table.Words(var words) -> {
                 begin("TableText", side(column));
-                text.inlines(words, bold + ink);
+                text.inlines(words, bold);
                 out.close();
             }
             case Table.Figure number -> {
@@ -199,7 +211,10 @@ final class WordTable {
             }
             case Table.Shaded shaded -> {
                 begin("TableText", "center");
-                text.run(shaded.text(), "<w:b/>" + ink);
+                text.run(
+                        shaded.text(),
+                        "<w:b/><w:color w:val=\"%s\"/>"
+                                .formatted(WordText.hex(shaded.colour().ink())));
                 out.close();
             }
             case Table.Empty(var reason) -> {

@@ -23,7 +23,16 @@ final class WordText {
 
     /// Opens a paragraph; the caller closes it.
     void begin(String style) {
-        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        begin(style, false);
+    }
+
+    /// @param keep on one page with what follows
+    void begin(String style, boolean keep) {
+        out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (keep) {
+            out.empty("w:keepNext");
+        }
+        out.close();
     }
 
     void paragraph(String style, List<Inline> words) {
@@ -63,7 +72,7 @@ final class WordText {
             case Inline.Code(var words) -> run(words, "<w:rStyle w:val=\"Code\"/>");
             case Inline.Rating(var mark) ->
                     run(
-                            "\u00a0" + Sign.of(mark.shape()) + "\u00a0" + mark.word() + "\u00a0",
+                            Sign.tag(mark),
                             "<w:b/><w:color w:val=\"%s\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>"
                                     .formatted(hex(mark.colour().ink()), hex(mark.colour())));
             case Inline.Reference(var sign, _) ->

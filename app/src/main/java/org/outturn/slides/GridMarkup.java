@@ -95,12 +95,6 @@ final class GridMarkup {
         var fill = SHADE;
         boolean filled = true;
         switch (cell) {
-            case Table.Words(var words)
-                    when !words.isEmpty()
-                            && words.getFirst() instanceof Inline.Rating(var mark) -> {
-                fill = mark.colour();
-                text.paragraph(words, look.in(fill.ink()), side(column));
-            }
             case Table.Shaded shaded -> {
                 fill = shaded.colour();
                 text.paragraph(Inline.text(shaded.text()), look.strong().in(fill.ink()), "ctr");

@@ -2,6 +2,7 @@ package org.outturn.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 
@@ -15,6 +16,12 @@ final class Layout {
 
     /// Less room than this is left empty.
     private static final double LEAST = 60;
+
+    /// How much of the width words beside a chart may take, the smallest first.
+    private static final double[] SHARES = {0.42, 0.5, 0.56, 0.62};
+
+    /// Heights are estimated on the generous side; words that are a little higher than the slide has room fit all the same.
+    private static final double GENEROUS = 1.08;
 
     private final String kicker;
     private final String title;
@@ -33,8 +40,8 @@ final class Layout {
             var next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
             switch (pieces.get(i)) {
                 case Piece.Chart chart -> {
-                    if (next instanceof Piece.Text text && isBeside(text)) {
-                        beside(chart, text);
+                    if (next instanceof Piece.Text text && share(text, room()) > 0) {
+                        beside(chart, text, WIDTH * share(text, room()));
                         i++;
                     } else {
                         whole(chart);
@@ -54,22 +61,23 @@ final class Layout {
         return Slide.BOTTOM - y;
     }
 
-    private static boolean isBeside(Piece.Text text) {
-        return text.height(half()) <= Piece.Chart.HEIGHT * 1.5;
+    /// The smallest share of the width in which the words fit in what is left of the slide, or else are not much higher than their chart;
+    /// 0 for none.
+    private static double share(Piece.Text text, double room) {
+        return DoubleStream.of(SHARES)
+                .filter(share -> text.height(WIDTH * share) <= room * GENEROUS)
+                .findFirst()
+                .orElse(text.height(WIDTH * SHARES[0]) <= Piece.Chart.HEIGHT * 1.5 ? SHARES[0] : 0);
     }
 
-    private static double half() {
-        return WIDTH * 0.42;
-    }
-
-    private void beside(Piece.Chart chart, Piece.Text text) {
-        double height = Math.max(Piece.Chart.HEIGHT, text.height(half()));
-        if (height > room()) {
+    private void beside(Piece.Chart chart, Piece.Text text, double words) {
+        double height = Math.max(Piece.Chart.HEIGHT, text.height(words));
+        if (height > room() * GENEROUS) {
             turn();
         }
-        double left = WIDTH - half() - 2 * GAP;
+        double left = WIDTH - words - 2 * GAP;
         placed.add(new Slide.Placed(chart, Slide.MARGIN, y, left, Piece.Chart.HEIGHT));
-        placed.add(new Slide.Placed(text, Slide.MARGIN + left + 2 * GAP, y, half(), height));
+        placed.add(new Slide.Placed(text, Slide.MARGIN + left + 2 * GAP, y, words, height));
         y += height + GAP;
     }
 

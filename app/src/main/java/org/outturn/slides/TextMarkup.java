@@ -145,7 +145,7 @@ final class TextMarkup {
             case Inline.Code(var words) -> run(words, look, "<a:latin typeface=\"Courier New\"/>");
             case Inline.Rating(var mark) ->
                     run(
-                            "\u00a0" + Sign.of(mark.shape()) + "\u00a0" + mark.word() + "\u00a0",
+                            Sign.tag(mark),
                             look.strong().in(mark.colour().ink()),
                             "<a:highlight><a:srgbClr val=\""
                                     + hex(mark.colour())

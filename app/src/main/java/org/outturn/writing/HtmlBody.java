@@ -45,11 +45,12 @@ final class HtmlBody {
     private final Outline outline;
     private final Iterator<Outline.Entry> headings;
     private final HtmlTable tables;
-    private double across;
+    private Document.Orientation page;
+    private String above = "";
 
     HtmlBody(Document document, Medium medium) {
         this.medium = medium;
-        across = across(document.orientation());
+        page = document.orientation();
         outline = Outline.of(document.blocks());
         headings = outline.entries().iterator();
         tables = new HtmlTable(this, out);
@@ -70,7 +71,7 @@ final class HtmlBody {
 
     /// About the characters that a line of a table takes across the page.
     double across() {
-        return isPrint() ? across : SCREEN;
+        return isPrint() ? across(page) : SCREEN;
     }
 
     boolean isPrint() {
@@ -86,7 +87,39 @@ final class HtmlBody {
     }
 
     void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
+        if (isPrint()) {
+            stretches(PrintFlow.on(page).flow(blocks));
+        } else {
+            blocks.forEach(this::block);
+        }
+    }
+
+    private void stretches(List<PrintFlow.Stretch> stretches) {
+        for (var stretch : stretches) {
+            switch (stretch) {
+                case PrintFlow.Stretch.One(var block, int room) -> {
+                    if (room > 0) {
+                        out.empty("div", "class", "room " + room(room));
+                    }
+                    block(block);
+                }
+                case PrintFlow.Stretch.Card(var inside) -> together("whole", inside);
+                case PrintFlow.Stretch.Tight(var inside) -> together("tight", inside);
+                case PrintFlow.Stretch.Beside(var picture, var words) -> {
+                    out.open("div", "class", "beside");
+                    block(picture);
+                    out.open("div", "class", "words");
+                    words.forEach(this::block);
+                    out.close().empty("div", "class", "end").close();
+                }
+            }
+        }
+    }
+
+    private void together(String name, List<PrintFlow.Stretch> inside) {
+        out.open("div", "class", name);
+        stretches(inside);
+        out.close();
     }
 
     private void block(Block block) {
@@ -109,19 +142,21 @@ final class HtmlBody {
             case Block.Contents(var label) -> contents(label);
             case Block.PageBreak() -> out.empty("hr", "class", "break");
             case Block.Section(var orientation, var inside) -> {
-                double around = across;
-                across = across(orientation);
+                var around = page;
+                page = orientation;
                 out.open("div", "class", orientation.name().toLowerCase(Locale.ROOT));
                 blocks(inside);
                 out.close();
-                across = around;
+                page = around;
             }
         }
         out.line();
     }
 
     private void heading(Block.Heading heading) {
-        out.open("h" + (heading.level() + 1), "id", headings.next().anchor());
+        var entry = headings.next();
+        above = entry.words();
+        out.open("h" + (heading.level() + 1), "id", entry.anchor());
         inlines(heading.words());
         out.close();
     }
@@ -151,7 +186,10 @@ final class HtmlBody {
     }
 
     private void picture(Block.Picture picture) {
-        out.open("div", "class", "picture").element("p", picture.title(), "class", "label");
+        out.open("div", "class", "picture");
+        if (!isPrint() || !above.endsWith(picture.title())) {
+            out.element("p", picture.title(), "class", "label");
+        }
         if (isPrint()) {
             out.raw(described(picture)).close();
             return;
@@ -237,7 +275,8 @@ final class HtmlBody {
     }
 
     private void rating(Mark mark) {
-        out.open("span", "class", "rating " + coloured(mark.colour()));
+        boolean isWhole = isPrint() && mark.isShort();
+        out.open("span", "class", "rating " + coloured(mark.colour()) + (isWhole ? " one" : ""));
         var sign = Sign.of(mark.shape());
         if (isPrint()) {
             out.text(sign);
@@ -263,7 +302,10 @@ final class HtmlBody {
 
     /// A class for the room that a table needs on a page, so that its head does not stay alone.
     String roomFor(int lines) {
-        int millimetres = Math.min(MOST_ROOM, 16 + lines * 4);
+        return room(Math.min(MOST_ROOM, 16 + lines * 4));
+    }
+
+    private String room(int millimetres) {
         var name = "room-" + millimetres;
         rules.put(name, "{-fs-page-break-min-height:%dmm}".formatted(millimetres));
         return name;

@@ -58,7 +58,7 @@ final class HtmlTable {
         head(table);
         rows(table);
         out.close();
-        if (isShort(table)) {
+        if (isWhole(table)) {
             notes(table);
             out.close();
         } else {
@@ -105,10 +105,13 @@ final class HtmlTable {
         }
     }
 
+    private boolean isWhole(Table table) {
+        return body.isPrint() && isShort(table);
+    }
+
     /// Whether it fits on a page with room to spare, so that nothing parts it.
-    private boolean isShort(Table table) {
-        return body.isPrint()
-                && table.rows().size() <= SHORT
+    static boolean isShort(Table table) {
+        return table.rows().size() <= SHORT
                 && table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .allMatch(cell -> PlainText.of(cell).length() <= BRIEF);
@@ -122,7 +125,7 @@ final class HtmlTable {
                     "class",
                     "sheet "
                             + body.roomFor(fit.lines(-1) + first)
-                            + (isShort(table) ? " whole" : ""));
+                            + (isWhole(table) ? " whole" : ""));
         } else {
             out.open(
                     "div",

@@ -23,7 +23,7 @@ import org.outturn.document.Document;
 /// The file is dated by the document and its identifier follows from the document, so the same document gives the same bytes.
 final class PdfWriter {
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private final Document document;

@@ -103,6 +103,15 @@ class PdfTest {
         }
     }
 
+    @Test
+    void words_beside_a_chart_conform_too() throws Exception {
+        for (var page : List.of(Orientation.LANDSCAPE, Orientation.SLIDES)) {
+            var file = Sample.written(Cards.deck(page, 6), Format.PDF);
+            assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        }
+    }
+
     private static List<String> failures(PDFAFlavour flavour) throws Exception {
         return failures(PDF, flavour);
     }

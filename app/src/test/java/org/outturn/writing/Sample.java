@@ -181,7 +181,7 @@ public final class Sample {
                 List.of());
     }
 
-    private static Block picture() {
+    static Block picture() {
         return new Block.Picture(
                 "Reviews done in time",
                 """

@@ -122,10 +122,24 @@ class WordTest {
     }
 
     @Test
-    void a_rating_cell_is_shaded_and_has_its_word() throws Exception {
+    void a_rating_is_its_word_on_its_colour_and_leaves_the_rest_of_the_cell_white()
+            throws Exception {
         assertThat(xml("/word/document.xml"))
-                .contains("w:fill=\"F47738\"/></w:tcPr>")
+                .contains("w:fill=\"F47738\"/></w:rPr>")
                 .contains("▲\u00a0Amber");
+        assertThat(xml(Cards.written(Format.DOCX), "/word/document.xml"))
+                .contains("♦\u00a0Red")
+                .doesNotContain("w:fill=\"D4351C\"/></w:tcPr>");
+    }
+
+    @Test
+    void a_row_stays_whole_with_the_words_beneath_it_and_slides_are_printed_on_a4()
+            throws Exception {
+        var slides = xml(Cards.written(Format.DOCX), "/word/document.xml");
+        assertThat(slides).contains("w:w=\"16838\" w:h=\"11906\"").contains("<w:pageBreakBefore/>");
+        assertThat(slides.split("<w:tr>", -1).length - 1)
+                .isEqualTo(slides.split("<w:cantSplit/>", -1).length - 1)
+                .isGreaterThan(2);
     }
 
     @Test
@@ -137,7 +151,11 @@ class WordTest {
     }
 
     private static String xml(String name) throws Exception {
-        try (var file = OPCPackage.open(new ByteArrayInputStream(FILE))) {
+        return xml(FILE, name);
+    }
+
+    private static String xml(byte[] written, String name) throws Exception {
+        try (var file = OPCPackage.open(new ByteArrayInputStream(written))) {
             List<PackagePart> parts = file.getParts();
             for (var part : parts) {
                 if (part.getPartName().getName().equals(name)) {
