@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Collection;
@@ -132,10 +133,19 @@ public class Assessment {
     /// @return how many were kept
     @Transactional
     public int assessAll(String council) {
+        return assess(council, _ -> true);
+    }
+
+    /// The same for some indicators only, by their ids.
+    @Transactional
+    public int assess(String council, Predicate<String> which) {
         var evidence = evidence(council);
         var assessor = new FigureAssessor(evidence);
         var judged = new ArrayList<FigureAssessor.Judged>();
         for (var indicator : evidence.framework().indicators()) {
+            if (!which.test(indicator.id())) {
+                continue;
+            }
             for (var series : evidence.series(indicator.id())) {
                 for (var figure : evidence.figures(series)) {
                     judged.add(assessor.judge(indicator, series.area(), figure.reported(), figure));
@@ -146,6 +156,7 @@ public class Assessment {
             var series = new Series(rating.indicator(), rating.area());
             var indicator = evidence.framework().indicator(rating.indicator());
             if (indicator.isPresent()
+                    && which.test(rating.indicator())
                     && evidence.figures(series).stream()
                             .noneMatch(figure -> figure.reported().equals(rating.reported()))) {
                 judged.add(assessor.judge(indicator.get(), rating.area(), rating.reported(), null));

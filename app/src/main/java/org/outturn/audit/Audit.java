@@ -25,4 +25,9 @@ public class Audit {
     public List<Entry> list(@Nullable String council, int most) {
         return store.list(council, most);
     }
+
+    /// The latest entry of each subject of a council.
+    public List<Entry> latest(String council) {
+        return store.latest(council);
+    }
 }

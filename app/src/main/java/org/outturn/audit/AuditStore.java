@@ -44,6 +44,17 @@ class AuditStore {
                 .list();
     }
 
+    List<Entry> latest(String council) {
+        return sql.sql(
+                        """
+                        select distinct on (subject) * from audit_entry where council = ?
+                        order by subject, number desc
+                        """)
+                .param(council)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("number"),

@@ -1,6 +1,7 @@
 package org.outturn.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.outturn.council.Councils;
 import org.outturn.council.Kept;
@@ -82,6 +83,37 @@ public class Catalogue {
                         + indicators.save(council, framework.indicators())
                         + targets.save(council, framework.targets())
                         + store.saveCutOffs(council, framework.cutOffs()));
+    }
+
+    /// Keeps what the definitions of indicators are, before those given take their place. What is new has no earlier definition.
+    ///
+    /// @param why they change
+    @Transactional
+    public void keepDefinitions(String council, List<Indicator> coming, String actor, String why) {
+        var standing = new HashMap<String, Indicator>();
+        framework(council).indicators().forEach(one -> standing.put(one.id(), one));
+        for (var one : coming) {
+            var now = standing.get(one.id());
+            if (now != null && !now.equals(one)) {
+                indicators.keep(council, one.id(), actor, why);
+            }
+        }
+    }
+
+    /// What an indicator's definition was before, the latest first.
+    public List<EarlierDefinition> earlierDefinitions(String council, String indicator) {
+        return indicators.earlier(council, indicator);
+    }
+
+    /// Removes groupings, indicators and cut-offs, and withdraws targets. Ratings and rating schemes stay.
+    ///
+    /// @return how many rows are gone
+    @Transactional
+    public int remove(String council, Framework gone) {
+        councils.touch(council);
+        return targets.withdraw(council, gone.targets())
+                + store.remove(council, gone)
+                + indicators.remove(council, gone.indicators());
     }
 
     private List<ChangedScheme> changedWithoutVersion(String council, List<Scheme> schemes) {

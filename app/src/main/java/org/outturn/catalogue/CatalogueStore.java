@@ -162,6 +162,20 @@ class CatalogueStore {
         return CUT_OFF.merge(bulk, rows);
     }
 
+    int remove(String council, Framework gone) {
+        return CUT_OFF.remove(
+                        bulk,
+                        gone.cutOffs().stream()
+                                .map(one ->
+                                        List.of(council, one.indicator(), one.from(), one.rating()))
+                                .toList())
+                + GROUPING.remove(
+                        bulk,
+                        gone.groupings().stream()
+                                .map(one -> List.of(council, one.kind(), one.id()))
+                                .toList());
+    }
+
     private static Rating rating(Fields row) throws SQLException {
         return new Rating(
                 row.text("id"),

@@ -3,6 +3,7 @@ package org.outturn.catalogue;
 import static java.util.Arrays.asList;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,48 @@ class IndicatorStore {
         var rows = new ArrayList<List<@Nullable Object>>();
         indicators.forEach(one -> rows.add(row(council, one, rows.size())));
         return INDICATOR.merge(bulk, rows);
+    }
+
+    int remove(String council, List<Indicator> gone) {
+        return INDICATOR.remove(
+                bulk, gone.stream().map(one -> List.of(council, one.id())).toList());
+    }
+
+    /// Keeps the definition that stands now among those that stood earlier.
+    void keep(String council, String indicator, String actor, String why) {
+        sql.sql(
+                        """
+                        insert into earlier_definition (council, id, version, definition, ended_by, why)
+                        select council, id, (
+                            select count(*) + 1 from earlier_definition e
+                            where e.council = i.council and e.id = i.id), to_jsonb(i), ?, ?
+                        from indicator i where council = ? and id = ?
+                        """)
+                .param(actor)
+                .param(why)
+                .param(council)
+                .param(indicator)
+                .update();
+    }
+
+    List<EarlierDefinition> earlier(String council, String indicator) {
+        return sql.sql(
+                        """
+                        select e.version, e.ended_at, e.ended_by, e.why, d.*
+                        from earlier_definition e join indicator i using (council, id)
+                        cross join lateral jsonb_populate_record(i, e.definition) d
+                        where e.council = ? and e.id = ? order by e.version desc
+                        """)
+                .param(council)
+                .param(indicator)
+                .query((row, _) ->
+                        new EarlierDefinition(
+                                row.getInt("version"),
+                                indicator(new Fields(row)),
+                                row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                                row.getString("ended_by"),
+                                row.getString("why")))
+                .list();
     }
 
     private static List<@Nullable Object> row(String council, Indicator one, int position) {

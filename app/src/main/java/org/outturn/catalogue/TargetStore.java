@@ -29,7 +29,8 @@ class TargetStore {
                             "high",
                             "decimals",
                             "author",
-                            "note"));
+                            "note",
+                            "withdrawn"));
 
     private final JdbcClient sql;
     private final JdbcTemplate bulk;
@@ -42,8 +43,10 @@ class TargetStore {
     List<PlannedTarget> list(String council) {
         return sql.sql(
                         """
-                        select distinct on (indicator, area, period) * from target
-                        where council = ? order by indicator, area, period, revision desc
+                        select * from (
+                            select distinct on (indicator, area, period) * from target
+                            where council = ? order by indicator, area, period, revision desc) latest
+                        where not withdrawn order by indicator, area, period
                         """)
                 .param(council)
                 .query((row, _) -> target(new Fields(row)))
@@ -55,6 +58,18 @@ class TargetStore {
         targets.forEach(one -> rows.add(row(council, one)));
         var appended = TARGET.append(bulk, null, rows);
         return appended.added() + appended.revised();
+    }
+
+    /// Nothing is deleted: a further revision says that there is no target any more.
+    int withdraw(String council, List<PlannedTarget> gone) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var one : gone) {
+            var row = new ArrayList<@Nullable Object>();
+            row.addAll(asList(council, one.indicator(), one.area(), one.period()));
+            row.addAll(asList(null, null, null, null, null, null, 0, null, null, true));
+            rows.add(row);
+        }
+        return TARGET.append(bulk, null, rows).revised();
     }
 
     private static List<@Nullable Object> row(String council, PlannedTarget one) {
@@ -69,7 +84,7 @@ class TargetStore {
                     case Target.Range(var low, var high) ->
                             asList(null, null, null, null, low, high);
                 });
-        row.addAll(asList(one.decimals(), one.author(), one.note()));
+        row.addAll(asList(one.decimals(), one.author(), one.note(), false));
         return row;
     }
 

@@ -76,4 +76,15 @@ public class Collection {
                 appended.revised(),
                 other);
     }
+
+    /// Withdraws figures, judgements and words (their history stays, with who and when), and removes what papers give beside them.
+    ///
+    /// @return how many are gone
+    @Transactional
+    public int withdraw(String council, Figures gone, String actor) {
+        councils.touch(council);
+        return figures.withdraw(council, gone.figures(), actor)
+                + words.withdraw(council, gone.judged(), gone.words(), actor)
+                + papers.remove(council, gone);
+    }
 }

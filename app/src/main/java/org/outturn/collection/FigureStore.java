@@ -35,7 +35,8 @@ class FigureStore {
                             "quality",
                             "received",
                             "source",
-                            "note"));
+                            "note",
+                            "withdrawn"));
 
     private final JdbcClient sql;
     private final JdbcTemplate bulk;
@@ -52,9 +53,11 @@ class FigureStore {
                 new ArrayList<>(
                         sql.sql(
                                         """
-                                        select distinct on (indicator, area, period, reported) * from observation
-                                        where council = ?
-                                        order by indicator, area, period, reported, revision desc
+                                        select * from (
+                                            select distinct on (indicator, area, period, reported) * from observation
+                                            where council = ?
+                                            order by indicator, area, period, reported, revision desc) latest
+                                        where not withdrawn
                                         """)
                                 .param(council)
                                 .withFetchSize(FETCHED)
@@ -132,9 +135,34 @@ class FigureStore {
                             observation.quality().name(),
                             figure.received(),
                             figure.source(),
-                            figure.note()));
+                            figure.note(),
+                            false));
         }
         return OBSERVATION.append(bulk, actor, rows);
+    }
+
+    /// Nothing is deleted: a further revision says that there is no figure any more.
+    int withdraw(String council, List<Figure> gone, String actor) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var one : gone) {
+            rows.add(
+                    asList(
+                            council,
+                            one.indicator(),
+                            one.area(),
+                            one.observation().period(),
+                            one.reported(),
+                            null,
+                            null,
+                            null,
+                            0,
+                            Quality.NOT_AVAILABLE.name(),
+                            null,
+                            null,
+                            "Withdrawn",
+                            true));
+        }
+        return OBSERVATION.append(bulk, actor, rows).revised();
     }
 
     private static int inOrder(Figure one, Figure other) {

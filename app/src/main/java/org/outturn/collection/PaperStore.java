@@ -130,6 +130,46 @@ class PaperStore {
                 + replaceOthers(council, incoming);
     }
 
+    int remove(String council, Figures gone) {
+        return EARLIER.remove(
+                        bulk,
+                        gone.earlier().stream()
+                                .map(one ->
+                                        List.of(
+                                                council,
+                                                one.indicator(),
+                                                one.area(),
+                                                one.reported(),
+                                                one.with()))
+                                .toList())
+                + STATED.remove(
+                        bulk,
+                        gone.stated().stream()
+                                .map(one ->
+                                        List.of(
+                                                council,
+                                                one.period(),
+                                                one.about(),
+                                                one.key(),
+                                                one.what(),
+                                                one.where() == null ? "" : one.where()))
+                                .toList())
+                + RELATION.remove(
+                        bulk,
+                        gone.relations().stream().map(one -> List.of(council, one.id())).toList())
+                + BENCHMARK.remove(
+                        bulk,
+                        gone.benchmarks().stream()
+                                .map(one ->
+                                        List.of(
+                                                council,
+                                                one.indicator(),
+                                                one.area(),
+                                                one.period(),
+                                                one.of()))
+                                .toList());
+    }
+
     private int replaceOthers(String council, Figures incoming) {
         var relations = new ArrayList<List<@Nullable Object>>();
         for (var one : incoming.relations()) {

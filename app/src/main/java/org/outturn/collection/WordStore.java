@@ -19,12 +19,12 @@ class WordStore {
             new Table(
                     "judgement",
                     List.of("council", "indicator", "area", "reported"),
-                    List.of("rating", "author", "reason"));
+                    List.of("rating", "author", "reason", "withdrawn"));
     private static final Table COMMENTARY =
             new Table(
                     "commentary",
                     List.of("council", "indicator", "area", "period", "kind"),
-                    List.of("markdown", "author"));
+                    List.of("markdown", "author", "withdrawn"));
 
     private final JdbcClient sql;
     private final JdbcTemplate bulk;
@@ -37,8 +37,10 @@ class WordStore {
     List<JudgedRating> judged(String council) {
         return sql.sql(
                         """
-                        select distinct on (indicator, area, reported) * from judgement
-                        where council = ? order by indicator, area, reported, revision desc
+                        select * from (
+                            select distinct on (indicator, area, reported) * from judgement
+                            where council = ? order by indicator, area, reported, revision desc) latest
+                        where not withdrawn order by indicator, area, reported
                         """)
                 .param(council)
                 .query((row, _) -> judged(new Fields(row)))
@@ -48,8 +50,10 @@ class WordStore {
     List<Words> words(String council) {
         return sql.sql(
                         """
-                        select distinct on (indicator, area, period, kind) * from commentary
-                        where council = ? order by indicator, area, period, kind, revision desc
+                        select * from (
+                            select distinct on (indicator, area, period, kind) * from commentary
+                            where council = ? order by indicator, area, period, kind, revision desc) latest
+                        where not withdrawn order by indicator, area, period, kind
                         """)
                 .param(council)
                 .query((row, _) -> words(new Fields(row)))
@@ -67,7 +71,8 @@ class WordStore {
                             one.reported(),
                             one.rating(),
                             one.by(),
-                            one.reason()));
+                            one.reason(),
+                            false));
         }
         var texts = new ArrayList<List<@Nullable Object>>();
         for (var one : words) {
@@ -79,11 +84,44 @@ class WordStore {
                             one.period(),
                             one.kind(),
                             one.markdown(),
-                            one.by()));
+                            one.by(),
+                            false));
         }
         var first = JUDGEMENT.append(bulk, actor, ratings);
         var second = COMMENTARY.append(bulk, actor, texts);
         return first.added() + first.revised() + second.added() + second.revised();
+    }
+
+    /// Nothing is deleted: a further revision says that nothing stands there any more.
+    int withdraw(String council, List<JudgedRating> judged, List<Words> words, String actor) {
+        var ratings = new ArrayList<List<@Nullable Object>>();
+        for (var one : judged) {
+            ratings.add(
+                    asList(
+                            council,
+                            one.indicator(),
+                            one.area(),
+                            one.reported(),
+                            one.rating(),
+                            one.by(),
+                            one.reason(),
+                            true));
+        }
+        var texts = new ArrayList<List<@Nullable Object>>();
+        for (var one : words) {
+            texts.add(
+                    asList(
+                            council,
+                            one.indicator(),
+                            one.area(),
+                            one.period(),
+                            one.kind(),
+                            one.markdown(),
+                            one.by(),
+                            true));
+        }
+        return JUDGEMENT.append(bulk, actor, ratings).revised()
+                + COMMENTARY.append(bulk, actor, texts).revised();
     }
 
     private static JudgedRating judged(Fields row) throws SQLException {

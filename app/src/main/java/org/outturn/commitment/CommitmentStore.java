@@ -65,6 +65,11 @@ class CommitmentStore {
         return COMMITMENT.replace(bulk, List.of("council", "period"), rows);
     }
 
+    int remove(String council, List<Commitment> gone) {
+        return COMMITMENT.remove(
+                bulk, gone.stream().map(one -> List.of(council, one.period(), one.id())).toList());
+    }
+
     private static Commitment commitment(Fields row) throws SQLException {
         return new Commitment(
                 row.text("id"),

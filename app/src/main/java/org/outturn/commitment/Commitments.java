@@ -51,6 +51,13 @@ public class Commitments {
         return kept.of(council);
     }
 
+    /// @return how many rows are gone
+    @Transactional
+    public int remove(String council, List<Commitment> gone) {
+        councils.touch(council);
+        return store.remove(council, gone);
+    }
+
     /// Keeps commitments: the periods given replace those kept, other periods stay.
     ///
     /// @return how many rows are new, changed or gone

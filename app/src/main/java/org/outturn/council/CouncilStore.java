@@ -129,6 +129,18 @@ class CouncilStore {
         sql.sql("update council set stamp = nextval('stamp') where id = ?").param(council).update();
     }
 
+    void lock(String council) {
+        sql.sql("select id from council where id = ? for no key update")
+                .param(council)
+                .query(String.class)
+                .optional();
+    }
+
+    int remove(String council, List<String> units, List<String> areas) {
+        return UNIT.remove(bulk, units.stream().map(id -> List.of(council, id)).toList())
+                + AREA.remove(bulk, areas.stream().map(id -> List.of(council, id)).toList());
+    }
+
     private static List<@Nullable Object> row(Council council) {
         var source = council.source();
         return asList(

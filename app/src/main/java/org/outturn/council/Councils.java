@@ -5,7 +5,10 @@ import static org.springframework.web.context.request.RequestAttributes.SCOPE_RE
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /// The room's door: which councils there are, and the units and areas each is made of.
@@ -59,6 +62,30 @@ public class Councils {
         int changed = store.save(council, units, areas);
         forget(council.id());
         return changed;
+    }
+
+    /// Keeps everybody else from changing the council until the caller's transaction ends. What is read afterwards is read as it stands then,
+    /// also after the transaction has ended, whatever became of it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String council) {
+        store.lock(council);
+        forget(council);
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        forget(council);
+                    }
+                });
+    }
+
+    /// Removes units and areas that nothing refers to any more.
+    ///
+    /// @return how many are gone
+    @Transactional
+    public int remove(String council, List<String> units, List<String> areas) {
+        touch(council);
+        return store.remove(council, units, areas);
     }
 
     /// A number that changes whenever anything of the council is saved, so that what was read can be kept as long as it holds. Asked of the

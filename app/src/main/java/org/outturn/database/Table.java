@@ -56,6 +56,25 @@ public record Table(String name, List<String> keys, List<String> columns) {
                                                 actor));
     }
 
+    /// Deletes the rows with these keys.
+    ///
+    /// @return how many are gone
+    public int remove(JdbcTemplate jdbc, List<? extends List<? extends @Nullable Object>> going) {
+        if (going.isEmpty()) {
+            return 0;
+        }
+        jdbc.execute(
+                "create temporary table %s on commit drop as select %s from %s where false"
+                        .formatted(incoming(), list(keys, ""), name));
+        Copy.into(jdbc, incoming(), keys, going);
+        int gone =
+                jdbc.update(
+                        "delete from %s as t using %s i where (%s) = (%s)"
+                                .formatted(name, incoming(), list(keys, "t."), list(keys, "i.")));
+        jdbc.execute("drop table " + incoming());
+        return gone;
+    }
+
     private static Appended appended(java.sql.ResultSet row, int number)
             throws java.sql.SQLException {
         return new Appended(row.getInt(1), row.getInt(2));
@@ -125,7 +144,7 @@ public record Table(String name, List<String> keys, List<String> columns) {
         return """
         with latest as (
             select distinct on (%2$s) * from %1$s
-            where council in (select council from %3$s)
+            where (%2$s) in (select %2$s from %3$s)
             order by %2$s, revision desc
         ), added as (
             insert into %1$s (%4$s, revision%5$s)

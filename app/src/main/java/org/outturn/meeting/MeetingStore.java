@@ -52,6 +52,12 @@ class MeetingStore {
         return MEETING.merge(bulk, rows);
     }
 
+    int remove(String council, List<Meeting> gone) {
+        return MEETING.remove(
+                bulk,
+                gone.stream().map(one -> List.of(council, one.committee(), one.date())).toList());
+    }
+
     private static Meeting meeting(Fields row) throws SQLException {
         return new Meeting(
                 row.text("committee"),

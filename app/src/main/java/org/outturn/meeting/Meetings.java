@@ -39,6 +39,13 @@ public class Meetings {
         return new Scheduled(meeting, ENGLAND.publication(meeting.date(), CLEAR_DAYS).orElse(null));
     }
 
+    /// @return how many are gone
+    @Transactional
+    public int remove(String council, List<Meeting> gone) {
+        councils.touch(council);
+        return store.remove(council, gone);
+    }
+
     /// Adds or changes meetings; those that are there already and not given stay.
     ///
     /// @return how many are new or changed

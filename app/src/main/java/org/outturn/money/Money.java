@@ -29,6 +29,13 @@ public class Money {
         return kept.of(council);
     }
 
+    /// @return how many rows are gone
+    @Transactional
+    public int remove(String council, Budget gone) {
+        councils.touch(council);
+        return store.remove(council, gone);
+    }
+
     /// Keeps budget lines: the periods given replace those kept, other periods stay.
     ///
     /// @return how many rows are new, changed or gone

@@ -99,6 +99,24 @@ class MoneyStore {
                 + SAVING.replace(bulk, OF_PERIOD, savings);
     }
 
+    int remove(String council, Budget gone) {
+        return REVENUE.remove(
+                        bulk,
+                        gone.revenue().stream()
+                                .map(line -> List.of(council, line.period(), line.id()))
+                                .toList())
+                + CAPITAL.remove(
+                        bulk,
+                        gone.capital().stream()
+                                .map(line -> List.of(council, line.period(), line.id()))
+                                .toList())
+                + SAVING.remove(
+                        bulk,
+                        gone.savings().stream()
+                                .map(line -> List.of(council, line.period(), line.id()))
+                                .toList());
+    }
+
     private static List<@Nullable Object> row(String council, RevenueLine line, int position) {
         return asList(
                 council,

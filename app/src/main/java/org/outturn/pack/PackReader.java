@@ -3,6 +3,7 @@ package org.outturn.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figures;
 import org.outturn.pack.Reading.Faulty;
@@ -33,6 +34,21 @@ public final class PackReader {
         if (texts.isEmpty() && faults.count() > 0) {
             return new Faulty(faults.inOrder());
         }
+        return read(texts, faults);
+    }
+
+    /// Reads a pack that is no folder: its files' texts by their paths.
+    public Reading read(SortedMap<String, String> texts) {
+        var faults = new Faults();
+        for (var file : texts.keySet()) {
+            if (!(use(file) instanceof Folder.Use.Read)) {
+                throw new IllegalArgumentException(file + " is no file of a pack");
+            }
+        }
+        return read(texts, faults);
+    }
+
+    private Reading read(SortedMap<String, String> texts, Faults faults) {
         var draft = new Draft(texts, limits, faults);
         var council = CouncilFile.read(draft);
         var units = UnitTables.units(draft, council.council());

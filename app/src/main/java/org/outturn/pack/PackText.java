@@ -2,6 +2,7 @@ package org.outturn.pack;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,18 @@ final class PackText {
 
     /// Every file of a pack with its text.
     static SortedMap<String, String> of(Pack pack) {
+        return written(pack).files();
+    }
+
+    /// The same before the tables are written out.
+    static PackRows rows(Pack pack) {
+        var text = written(pack);
+        var rows = new EnumMap<PackTable, List<Map<String, String>>>(PackTable.class);
+        text.tables.forEach((kind, table) -> rows.put(kind, table.rows()));
+        return new PackRows(rows, text.others);
+    }
+
+    private static PackText written(Pack pack) {
         var text = new PackText();
         text.put(CouncilFile.FILE, CouncilFile.write(pack.council(), pack.matrix()));
         UnitTables.write(text, pack.units(), pack.areas());
@@ -37,7 +50,7 @@ final class PackText {
         pack.templates()
                 .forEach((name, markdown) ->
                         text.put(TemplateFiles.FOLDER + "/" + name + ".md", markdown));
-        return text.files();
+        return text;
     }
 
     private SortedMap<String, String> files() {

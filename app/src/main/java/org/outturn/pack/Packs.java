@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessment;
 import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
+import org.outturn.council.Area;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
+import org.outturn.council.Unit;
 import org.outturn.meeting.Meetings;
 import org.outturn.money.Money;
 import org.outturn.risk.Risks;
@@ -41,6 +46,7 @@ public class Packs {
     private final Audit audit;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final Kept<PackRows> rows;
 
     Packs(
             Councils councils,
@@ -66,6 +72,7 @@ public class Packs {
         this.assessment = assessment;
         this.shared = shared;
         this.audit = audit;
+        rows = new Kept<>(councils, id -> PackRows.of(pack(id)));
         writing = new TransactionTemplate(transactions);
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -75,7 +82,11 @@ public class Packs {
     /// Takes a pack in, in one transaction. What is there already and not in the pack stays; a changed figure becomes a revision.
     public Imported importPack(Pack pack, String actor, Progress progress) {
         return writing.execute(status -> {
-            var imported = take(pack, actor, progress);
+            var imported =
+                    take(new Order(pack, null, null, "A pack was imported."), actor, progress);
+            if (imported instanceof Imported.Done done) {
+                audit.entry(actor, pack.council().id(), "imported", "pack", done.words());
+            }
             if (imported instanceof Imported.Refused) {
                 status.setRollbackOnly();
             }
@@ -83,7 +94,49 @@ public class Packs {
         });
     }
 
-    private Imported take(Pack pack, String actor, Progress progress) {
+    /// A council's pack row by row, kept as long as nothing of the council changes.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such council
+    public PackRows rows(String council) {
+        return rows.of(council);
+    }
+
+    /// Makes a council what a pack says, to the last row: what differs from what is kept is taken in, and what is not in the pack any more is
+    /// removed, or withdrawn where history is kept. The caller holds the transaction, in which nobody else changes the council.
+    ///
+    /// @param figures the keys of the figures that the pack speaks of, as [PackTable#key] gives them; all others stay as they are. Null for all
+    /// @param why the definitions of indicators change, for their history
+    public Imported amend(
+            Pack pack, @Nullable Set<List<String>> figures, String actor, String why) {
+        return writing.execute(status -> {
+            var kept = kept(pack.council().id());
+            var before = figures == null ? kept : Difference.only(figures, kept);
+            var difference = new Difference(before, pack);
+            var imported =
+                    take(
+                            new Order(
+                                    difference.coming(),
+                                    difference.gone(),
+                                    difference.indicators(),
+                                    why),
+                            actor,
+                            Progress.SILENT);
+            if (imported instanceof Imported.Refused) {
+                status.setRollbackOnly();
+            }
+            return imported;
+        });
+    }
+
+    /// What is to be done: what comes in, what goes, and which indicators are to be judged again.
+    ///
+    /// @param gone null for nothing
+    /// @param indicators null for all of them
+    private record Order(
+            Pack pack, @Nullable Pack gone, @Nullable Set<String> indicators, String why) {}
+
+    private Imported take(Order order, String actor, Progress progress) {
+        var pack = order.pack();
         var disagreements = shared.disagreements(pack);
         if (!disagreements.isEmpty()) {
             return new Imported.Refused(disagreements);
@@ -97,6 +150,7 @@ public class Packs {
                         1 + pack.units().size() + pack.areas().size(),
                         councils.save(pack.council(), pack.units(), pack.areas())));
         progress.at("the framework", 1, STAGES);
+        catalogue.keepDefinitions(id, pack.framework().indicators(), actor, order.why());
         switch (catalogue.save(id, pack.framework())) {
             case Catalogue.Saved.Refused(var schemes) -> {
                 return new Imported.Refused(
@@ -132,11 +186,34 @@ public class Packs {
         pack.templates()
                 .forEach((name, markdown) -> reports.add(new ReportTemplate(name, markdown)));
         parts.add(part("report templates", reports.size(), templates.save(id, reports, actor)));
+        var gone = order.gone();
+        if (gone != null) {
+            parts.add(part("rows removed", 0, remove(gone, actor)));
+        }
         progress.at("ratings", 7, STAGES);
-        var done = new Imported.Done(List.copyOf(parts), assessment.assessAll(id));
-        audit.entry(actor, id, "imported", "pack", done.words());
+        var indicators = order.indicators();
+        var done =
+                new Imported.Done(
+                        List.copyOf(parts),
+                        assessment.assess(
+                                id, one -> indicators == null || indicators.contains(one)));
         progress.at("done", STAGES, STAGES);
         return done;
+    }
+
+    /// What refers to others goes before what it refers to.
+    private int remove(Pack gone, String actor) {
+        var id = gone.council().id();
+        return commitments.remove(id, gone.commitments())
+                + meetings.remove(id, gone.meetings())
+                + money.remove(id, gone.budget())
+                + risks.remove(id, gone.risks(), gone.counted())
+                + collection.withdraw(id, gone.figures(), actor)
+                + catalogue.remove(id, gone.framework())
+                + councils.remove(
+                        id,
+                        gone.units().stream().map(Unit::id).toList(),
+                        gone.areas().stream().map(Area::id).toList());
     }
 
     private void takeFigures(Pack pack, String actor, List<Imported.Part> parts) {

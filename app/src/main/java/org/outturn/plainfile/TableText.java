@@ -3,7 +3,9 @@ package org.outturn.plainfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -40,6 +42,22 @@ public final class TableText {
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /// Each row by its columns, in their order; a cell with nothing in it is not there.
+    public List<Map<String, String>> rows() {
+        var all = new ArrayList<Map<String, String>>(rows.size());
+        for (var row : rows) {
+            var cells = new LinkedHashMap<String, String>();
+            for (var column : columns.all()) {
+                var cell = row.getOrDefault(column, "");
+                if (!cell.isEmpty()) {
+                    cells.put(column, cell);
+                }
+            }
+            all.add(Collections.unmodifiableMap(cells));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     public String text() {

@@ -103,6 +103,24 @@ class RiskStore {
                 + COUNT.replace(bulk, OF_PERIOD, counts);
     }
 
+    int remove(String council, List<Risk> risks, List<CountedRisks> counted) {
+        return RISK.remove(
+                        bulk,
+                        risks.stream()
+                                .map(risk -> List.of(council, risk.period(), risk.id()))
+                                .toList())
+                + COUNT.remove(
+                        bulk,
+                        counted.stream()
+                                .map(one ->
+                                        List.of(
+                                                council,
+                                                one.period(),
+                                                one.likelihood(),
+                                                one.impact()))
+                                .toList());
+    }
+
     private int save(String council, RiskMatrix matrix) {
         var bands = new ArrayList<List<@Nullable Object>>();
         for (var band : matrix.bands()) {

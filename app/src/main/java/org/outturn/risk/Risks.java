@@ -31,6 +31,13 @@ public class Risks {
         return kept.of(council);
     }
 
+    /// @return how many rows are gone
+    @Transactional
+    public int remove(String council, List<Risk> risks, List<CountedRisks> counted) {
+        councils.touch(council);
+        return store.remove(council, risks, counted);
+    }
+
     /// Keeps a register: the periods given replace those kept, other periods stay.
     ///
     /// @param matrix left as it is when null

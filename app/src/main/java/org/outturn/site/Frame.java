@@ -28,7 +28,8 @@ public final class Frame {
         MONEY("Money", "/money"),
         COMMITMENTS("Commitments", "/commitments"),
         REPORTS("Reports", "/reports"),
-        SEARCH("Search", "/search");
+        SEARCH("Search", "/search"),
+        MANAGE("Manage", "/manage");
 
         private final String words;
         private final String path;
@@ -56,7 +57,13 @@ public final class Frame {
         boolean reader = visitor.may(Role.READER, council.id());
         var items =
                 java.util.Arrays.stream(Part.values())
-                        .filter(one -> reader || one == Part.REPORTS)
+                        .filter(one ->
+                                switch (one) {
+                                    case REPORTS -> true;
+                                    case MANAGE -> visitor.may(Role.ANALYST, council.id());
+                                    case OVERVIEW, INDICATORS, RISKS, MONEY, COMMITMENTS, SEARCH ->
+                                            reader;
+                                })
                         .map(one ->
                                 new ServiceNavigation.Item(
                                         one.words(), one.address(council), one == part))

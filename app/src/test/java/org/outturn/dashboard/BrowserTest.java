@@ -137,7 +137,17 @@ class BrowserTest {
             strings = {
                 "/barnet/reports",
                 "/barnet/reports/quarterly/publish",
-                "/barnet/reports/quarterly/template"
+                "/barnet/reports/quarterly/template",
+                "/barnet/manage",
+                "/barnet/manage/indicators",
+                "/barnet/manage/observations?q=xyzzy",
+                "/barnet/manage/targets?sort=-value",
+                "/barnet/manage/indicators/add",
+                "/barnet/manage/indicators/edit?id=ld-accommodation",
+                "/barnet/manage/indicators/remove?id=ld-accommodation",
+                "/barnet/manage/risks/add",
+                "/barnet/manage/targets/upload",
+                "/barnet/manage/texts?file=pack.yaml"
             })
     void is_as_good_for_an_analyst(String path) {
         try (var context = signedIn("demo-analyst", 1280, true)) {
@@ -190,6 +200,37 @@ class BrowserTest {
             assertThat(page.locator(".govuk-notification-banner").textContent())
                     .contains("Revision 2");
             assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_with_faults_and_a_table_from_a_spreadsheet_are_accessible() {
+        try (var context = signedIn("demo-analyst", 1280, false)) {
+            var page = context.newPage();
+            page.navigate(at("/barnet/manage/targets/add"));
+            page.fill("#value", "ninety");
+            page.click("main button:has-text('Save') >> nth=0");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.locator(".govuk-error-summary").textContent())
+                    .contains("'ninety' is not a number");
+            assertThat(page.inputValue("#value")).isEqualTo("ninety");
+            assertThat(violations(page)).isEmpty();
+            page.navigate(at("/barnet/manage/groupings/upload"));
+            page.setInputFiles(
+                    "#file",
+                    new com.microsoft.playwright.options.FilePayload(
+                            "groupings.csv",
+                            "text/csv",
+                            "kind,id,name\ncommittee,people,People\n"
+                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            page.click("main button");
+            assertThat(page.locator("main").textContent()).contains("What would change");
+            assertThat(violations(page)).isEmpty();
+            page.setViewportSize(320, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            page.click("main button");
+            assertThat(page.locator(".govuk-notification-banner").textContent())
+                    .contains("All changes are in");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.outturn.design;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything around a page's own content.
@@ -25,6 +26,27 @@ public record Shell(
         String footer,
         List<Link> footerLinks,
         boolean filters) {
+
+    /// The same with a further step on the way to the page.
+    public Shell beneath(Link step) {
+        return new Shell(
+                title,
+                site,
+                home,
+                brand,
+                navigation,
+                breadcrumbs == null
+                        ? null
+                        : new Breadcrumbs(
+                                Stream.concat(breadcrumbs.links().stream(), Stream.of(step))
+                                        .toList(),
+                                breadcrumbs.here()),
+                banner,
+                account,
+                footer,
+                footerLinks,
+                filters);
+    }
 
     public sealed interface Account {
         record SignIn(String href) implements Account {}

@@ -1,0 +1,221 @@
+package org.outturn.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.outturn.audit.Audit;
+import org.outturn.council.Councils;
+import org.outturn.pack.Imported;
+import org.outturn.pack.PackReader;
+import org.outturn.pack.PackRows;
+import org.outturn.pack.PackTable;
+import org.outturn.pack.Packs;
+import org.outturn.pack.Reading;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The room's door: amendments are tried out, taken in, or kept as proposals.
+@Service
+public class Amendments {
+    private static final int TOLD = 20;
+    private static final String STAYS =
+            "Something of what is to be removed has a history: figures, targets, judgements, ratings or words that were kept for it, even if"
+                    + " they were withdrawn since. It stays, so that the history can be read. Give an indicator a last period instead.";
+
+    private final Packs packs;
+    private final Councils councils;
+    private final ProposalStore proposals;
+    private final Audit audit;
+    private final TransactionTemplate writing;
+
+    Amendments(
+            Packs packs,
+            Councils councils,
+            ProposalStore proposals,
+            Audit audit,
+            PlatformTransactionManager transactions) {
+        this.packs = packs;
+        this.councils = councils;
+        this.proposals = proposals;
+        this.audit = audit;
+        writing = new TransactionTemplate(transactions);
+    }
+
+    /// The council's pack as it stands.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such council
+    public PackRows pack(String council) {
+        return packs.rows(council);
+    }
+
+    /// Takes an amendment in, in one transaction.
+    public Amended amend(String council, Amendment amendment, String actor) {
+        return run(council, amendment, actor, true);
+    }
+
+    /// What would become of an amendment; nothing is in afterwards.
+    public Amended rehearse(String council, Amendment amendment, String actor) {
+        return run(council, amendment, actor, false);
+    }
+
+    /// @return the number by which the proposal is found again
+    @Transactional
+    public long propose(
+            String council,
+            Amendment amendment,
+            List<RowChange> contested,
+            String source,
+            String actor) {
+        return proposals.add(council, actor, source, amendment, contested);
+    }
+
+    public Optional<Proposal> proposal(String council, long number) {
+        return proposals.find(council, number);
+    }
+
+    /// Takes in what somebody decided of a proposal, which is gone then.
+    public Amended accept(Proposal proposal, Amendment decided, String actor) {
+        var amended = amend(proposal.council(), decided, actor);
+        if (amended instanceof Amended.Done) {
+            proposals.remove(proposal.council(), proposal.number());
+        }
+        return amended;
+    }
+
+    private Amended run(String council, Amendment amendment, String actor, boolean stays) {
+        try {
+            return writing.execute(status -> {
+                var amended = take(council, amendment, actor);
+                if (!stays || !(amended instanceof Amended.Done)) {
+                    status.setRollbackOnly();
+                }
+                return amended;
+            });
+        } catch (DataIntegrityViolationException | UncategorizedSQLException e) {
+            if (amendment.count(RowChange.Kind.REMOVED) == 0) {
+                throw e;
+            }
+            return new Amended.Refused(List.of(STAYS));
+        }
+    }
+
+    private Amended take(String council, Amendment amendment, String actor) {
+        councils.lock(council);
+        var before = packs.rows(council);
+        var newer = amendment.overtaken(before);
+        var newerTexts = newerTexts(amendment, before);
+        if (!newer.isEmpty() || !newerTexts.isEmpty()) {
+            return new Amended.Overtaken(newer, newerTexts);
+        }
+        var figures = amendment.figures();
+        var after = only(figures, amendment.on(before));
+        return switch (new PackReader().read(after.files())) {
+            case Reading.Faulty(var faults) -> new Amended.Faulty(Located.of(faults, after));
+            case Reading.Read(var pack) -> {
+                if (!pack.council().id().equals(council)) {
+                    yield new Amended.Refused(
+                            List.of(
+                                    "The id of the council is '%s' and cannot be changed."
+                                            .formatted(council)));
+                }
+                yield switch (packs.amend(pack, figures, actor, amendment.why())) {
+                    case Imported.Refused(var problems) -> new Amended.Refused(problems);
+                    case Imported.Done done -> {
+                        if (!done.isNothing()) {
+                            tell(council, amendment, actor);
+                        }
+                        yield new Amended.Done(done.verdicts(), done.isNothing());
+                    }
+                };
+            }
+        };
+    }
+
+    private static PackRows only(@Nullable Set<List<String>> figures, PackRows pack) {
+        return figures == null
+                ? pack
+                : pack.with(
+                        PackTable.OBSERVATIONS,
+                        pack.rows(PackTable.OBSERVATIONS).stream()
+                                .filter(row ->
+                                        !figures.isEmpty()
+                                                && figures.contains(
+                                                        PackTable.OBSERVATIONS.key(row)))
+                                .toList());
+    }
+
+    private static List<TextChange> newerTexts(Amendment amendment, PackRows pack) {
+        return amendment.texts().stream()
+                .filter(text -> !pack.texts().getOrDefault(text.file(), "").equals(text.before()))
+                .map(text ->
+                        new TextChange(
+                                text.file(),
+                                pack.texts().getOrDefault(text.file(), ""),
+                                text.after()))
+                .toList();
+    }
+
+    /// An entry for each row, or, of a table that changes in many rows, how many.
+    private void tell(String council, Amendment amendment, String actor) {
+        var why = amendment.why().isBlank() ? "" : " (" + amendment.why().strip() + ")";
+        for (var table : amendment.tables()) {
+            var rows =
+                    amendment.rows().stream()
+                            .filter(row -> row.table() == table && !row.isNothing())
+                            .toList();
+            if (rows.size() > TOLD) {
+                audit.entry(actor, council, "changed", table.word(), counted(rows) + why);
+            } else {
+                rows.forEach(row ->
+                        audit.entry(
+                                actor, council, word(row.kind()), table.word(), told(row) + why));
+            }
+        }
+        for (var text : amendment.texts()) {
+            audit.entry(actor, council, "changed", text.file(), "the text" + why);
+        }
+    }
+
+    private static String counted(List<RowChange> rows) {
+        var parts = new ArrayList<String>();
+        for (var kind : RowChange.Kind.values()) {
+            long number = rows.stream().filter(row -> row.kind() == kind).count();
+            if (number > 0) {
+                parts.add("%,d %s".formatted(number, word(kind)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String told(RowChange row) {
+        return switch (row.kind()) {
+            case ADDED, REMOVED -> row.name();
+            case CHANGED ->
+                    row.name()
+                            + ": "
+                            + row.cells().stream()
+                                    .map(cell ->
+                                            "%s from '%s' to '%s'"
+                                                    .formatted(
+                                                            cell.column(),
+                                                            cell.before(),
+                                                            cell.after()))
+                                    .collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String word(RowChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "added";
+            case CHANGED -> "changed";
+            case REMOVED -> "removed";
+        };
+    }
+}

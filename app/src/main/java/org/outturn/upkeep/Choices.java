@@ -1,0 +1,139 @@
+package org.outturn.upkeep;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Framework;
+import org.outturn.pack.PackRows;
+import org.outturn.pack.PackTable;
+import org.outturn.risk.RiskMatrix;
+import org.outturn.rules.period.Period;
+
+/// What there is to choose from in a council, and what ids are called.
+final class Choices {
+    private final PackRows pack;
+    private final Framework framework;
+    private final @Nullable RiskMatrix matrix;
+    private final Map<String, Map<String, String>> names = new HashMap<>();
+
+    Choices(PackRows pack, Framework framework, @Nullable RiskMatrix matrix) {
+        this.pack = pack;
+        this.framework = framework;
+        this.matrix = matrix;
+    }
+
+    /// Ids with their names, in the council's order.
+    Map<String, String> of(String what) {
+        return names.computeIfAbsent(
+                what,
+                kind ->
+                        switch (kind) {
+                            case "units" -> column(PackTable.UNITS, "name");
+                            case "areas" -> column(PackTable.AREAS, "name");
+                            case "indicators" -> column(PackTable.INDICATORS, "title");
+                            case "schemes" -> schemes();
+                            case "ratings" -> ratings();
+                            default ->
+                                    throw new IllegalArgumentException(kind + " cannot be chosen");
+                        });
+    }
+
+    /// The groupings of a kind.
+    Map<String, String> groupings(String kind) {
+        var all = new LinkedHashMap<String, String>();
+        for (var row : pack.rows(PackTable.GROUPINGS)) {
+            if (kind.equals(row.get("kind"))) {
+                all.put(row.getOrDefault("id", ""), row.getOrDefault("name", ""));
+            }
+        }
+        return all;
+    }
+
+    List<String> kindsOfGrouping() {
+        return pack.rows(PackTable.GROUPINGS).stream()
+                .map(row -> row.getOrDefault("kind", ""))
+                .distinct()
+                .toList();
+    }
+
+    /// The numbered steps of the risk matrix; empty where there is none.
+    Map<String, String> steps(String axis) {
+        var steps = new LinkedHashMap<String, String>();
+        if (matrix != null) {
+            var words = axis.equals("impact") ? matrix.impact() : matrix.likelihood();
+            for (int i = 0; i < words.size(); i++) {
+                steps.put(String.valueOf(i + 1), (i + 1) + " – " + words.get(i));
+            }
+        }
+        return steps;
+    }
+
+    /// What a column holds in any row, each once and in order; periods the latest first.
+    List<String> used(PackTable table, String column, Kind kind) {
+        var used =
+                new ArrayList<>(
+                        pack.rows(table).stream()
+                                .map(row -> row.getOrDefault(column, ""))
+                                .filter(cell -> !cell.isEmpty())
+                                .distinct()
+                                .toList());
+        if (kind instanceof Kind.Time) {
+            used.sort(Comparator.comparing(Choices::period).reversed());
+        }
+        return used;
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text);
+    }
+
+    /// A cell as a list shows it: what an id or a word stands for.
+    String shown(Kind kind, String cell) {
+        return switch (kind) {
+            case Kind.Reference(var what) -> of(what).getOrDefault(cell, cell);
+            case Kind.Step(var axis) -> steps(axis).getOrDefault(cell, cell);
+            case Kind.Suggested(var grouping) -> groupings(grouping).getOrDefault(cell, cell);
+            case Kind.Choice(var words) ->
+                    words.stream()
+                            .filter(word -> word.value().equals(cell))
+                            .map(word -> word.text().split(":")[0])
+                            .findFirst()
+                            .orElse(cell);
+            case Kind.Id _,
+                    Kind.Line _,
+                    Kind.Wide _,
+                    Kind.Text _,
+                    Kind.Several _,
+                    Kind.Decimal _,
+                    Kind.Whole _,
+                    Kind.Time _,
+                    Kind.Day _,
+                    Kind.Choices _,
+                    Kind.Groupings _ ->
+                    cell;
+        };
+    }
+
+    private Map<String, String> column(PackTable table, String name) {
+        var all = new LinkedHashMap<String, String>();
+        pack.rows(table)
+                .forEach(row -> all.put(row.getOrDefault("id", ""), row.getOrDefault(name, "")));
+        return all;
+    }
+
+    private Map<String, String> schemes() {
+        var all = new LinkedHashMap<String, String>();
+        framework.schemes().forEach(one -> all.put(one.id(), one.name()));
+        return all;
+    }
+
+    private Map<String, String> ratings() {
+        var all = new LinkedHashMap<String, String>();
+        framework.ratings().forEach(one -> all.put(one.id(), one.name()));
+        return all;
+    }
+}

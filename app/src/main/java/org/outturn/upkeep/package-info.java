@@ -1,0 +1,19 @@
+/// The upkeep: pages on which analysts add, change and remove what a council's pack holds.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "site",
+            "audit",
+            "council",
+            "catalogue",
+            "risk",
+            "plainfile",
+            "pack",
+            "amendment",
+            "workbook"
+        })
+package org.outturn.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

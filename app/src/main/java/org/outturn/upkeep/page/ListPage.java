@@ -1,0 +1,37 @@
+package org.outturn.upkeep.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Button;
+import org.outturn.design.Input;
+import org.outturn.design.Link;
+import org.outturn.design.Notification;
+import org.outturn.design.Pagination;
+import org.outturn.design.Select;
+import org.outturn.design.Shell;
+import org.outturn.design.Table;
+
+/// The rows of one of a pack's tables.
+///
+/// @param results how many were found
+/// @param table null when there are none
+/// @param empty what to do when there are none
+/// @param downloads the whole table to edit elsewhere
+public record ListPage(
+        Shell shell,
+        String caption,
+        String title,
+        String about,
+        @Nullable Notification done,
+        Button add,
+        Filters filters,
+        String results,
+        @Nullable Table table,
+        String empty,
+        @Nullable Pagination pagination,
+        List<Link> downloads,
+        Link upload) {
+    /// @param any whether anything is searched or filtered
+    public record Filters(
+            String address, String sort, Input search, List<Select> selects, boolean any) {}
+}
