@@ -44,7 +44,7 @@ record AreaLists(
                                         "",
                                         null,
                                         null,
-                                        table(kind.replace('-', ' '), own),
+                                        table(own),
                                         true)));
         return new TablesPage(
                 setting.shell(Frame.Part.OVERVIEW, "Areas", "Areas"),
@@ -98,14 +98,13 @@ record AreaLists(
         return kinds;
     }
 
-    private Table table(String kind, List<Area> own) {
+    private Table table(List<Area> own) {
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.Column.text("Area"));
         columns.add(Table.Column.number("Indicators"));
         framework.ratings().forEach(rating -> columns.add(Table.Column.number(rating.name())));
         columns.add(Table.Column.number("Not rated"));
-        return new Table(
-                "Ratings by " + kind, null, columns, own.stream().map(this::row).toList(), true);
+        return new Table(null, null, columns, own.stream().map(this::row).toList(), true);
     }
 
     private Table.Row row(Area area) {

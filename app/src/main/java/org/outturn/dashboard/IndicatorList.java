@@ -103,6 +103,10 @@ final class IndicatorList {
                                 .filter(query::mentions)
                                 .filter(one ->
                                         !query.isOfHidden() || !scorecard.hidden(one).isEmpty())
+                                .filter(one ->
+                                        State.find(query.state())
+                                                .map(state -> state.is(one, setting.period()))
+                                                .orElse(true))
                                 .toList());
         var order = order(query.sort().replace("-", ""));
         if (order != null) {
@@ -173,6 +177,12 @@ final class IndicatorList {
         }
         directions.add(option("direction", "unknown", "Not known"));
         var more = new ArrayList<Select>();
+        more.add(
+                select(
+                        "state",
+                        java.util.Arrays.stream(State.values())
+                                .map(state -> option("state", state.word(), state.title()))
+                                .toList()));
         for (var kind : query.kinds()) {
             more.add(
                     select(

@@ -34,12 +34,18 @@ record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
     boolean isAny() {
         return !value("q").isEmpty()
                 || isOfHidden()
+                || !state().isEmpty()
                 || keys().stream().anyMatch(key -> !values(key).isEmpty());
     }
 
     /// Whether only wholes are wanted that hide poor parts.
     boolean isOfHidden() {
         return value(HIDES).equals("yes");
+    }
+
+    /// The word of a [State]; empty for any.
+    String state() {
+        return State.find(value("state")).map(State::word).orElse("");
     }
 
     /// In the words of a filter: `rating=red,amber; unit=housing`.
@@ -98,7 +104,7 @@ record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
         for (var key : keys()) {
             values(key).forEach(value -> query.add(pair(key, value)));
         }
-        for (var key : List.of("q", HIDES, "period")) {
+        for (var key : List.of("q", HIDES, "state", "period")) {
             if (!value(key).isEmpty()) {
                 query.add(pair(key, value(key)));
             }

@@ -20,7 +20,6 @@ import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.HomePage.Group;
 import org.outturn.dashboard.page.HomePage.News;
 import org.outturn.rules.direction.Direction;
-import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
@@ -175,23 +174,14 @@ final class Overview {
     }
 
     private News forecast() {
-        var missing =
-                all(one -> {
-                    var forecast = one.verdict().forecast();
-                    var outcome = one.verdict().forecastOutcome();
-                    var rating = outcome == null ? null : Looks.rating(outcome);
-                    return forecast != null
-                            && forecast.method() != Forecast.Method.LATEST
-                            && rating != null
-                            && rating.mood() != Mood.GOOD;
-                });
+        var missing = all(one -> State.FORECAST_TO_MISS.is(one, setting.period()));
         return news(
                 "forecast",
                 "Forecast to miss",
                 "by what the year end is expected to be",
                 missing.stream().map(this::forecastEntry).toList(),
                 "Nothing is forecast to miss its target for the year.",
-                null);
+                list("state=" + State.FORECAST_TO_MISS.word()));
     }
 
     private Entry forecastEntry(Assessed one) {
@@ -206,14 +196,14 @@ final class Overview {
     }
 
     private News missing() {
-        var late = all(one -> one.result() == null || isLate(one));
+        var late = all(one -> State.MISSING_OR_LATE.is(one, setting.period()));
         return news(
                 "missing",
                 "Missing or late",
                 Looks.count(late.size(), "indicator", "indicators"),
                 late.stream().map(one -> entry(one, null, absence(one))).toList(),
                 "Every figure that is due has come in.",
-                setting.keep(DoubtTables.address(setting)));
+                list("state=" + State.MISSING_OR_LATE.word()));
     }
 
     private static String absence(Assessed one) {
@@ -223,23 +213,6 @@ final class Overview {
                 : one.result() == null
                         ? Looks.result(one) + " for " + figure.observation().period().label() + "."
                         : "Last figure is for " + figure.observation().period().label() + ".";
-    }
-
-    /// Whether figures of its frequency are due that have not been reported.
-    private boolean isLate(Assessed one) {
-        var figure = one.figure();
-        var frequency = one.indicator().frequency();
-        if (figure == null || frequency == null) {
-            return false;
-        }
-        var due =
-                switch (frequency) {
-                    case MONTHLY -> setting.period().end();
-                    case QUARTERLY -> setting.period().end().minusMonths(2);
-                    case HALF_YEARLY -> setting.period().end().minusMonths(5);
-                    case ANNUAL -> setting.period().end().minusMonths(11);
-                };
-        return figure.reported().end().isBefore(due);
     }
 
     private List<Group> groups() {

@@ -75,6 +75,7 @@ class ReportPages {
                                         setting.council().name(), "Reports", null),
                                 PublishedList.of(editions.newest(council, null)),
                                 live,
+                                Frame.Part.RESIDENTS.address(setting.council()),
                                 reader)));
     }
 

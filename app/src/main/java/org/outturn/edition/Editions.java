@@ -81,6 +81,11 @@ public class Editions implements Published {
         return FrozenDocument.read(store.document(edition.id()));
     }
 
+    /// Everything that the report could draw on, as it was.
+    public List<Fact> facts(Edition edition) {
+        return store.facts(edition.id());
+    }
+
     public String template(Edition edition) {
         return store.template(edition.id());
     }

@@ -28,6 +28,8 @@ public final class Frame {
         MONEY("Money", "/money"),
         COMMITMENTS("Commitments", "/commitments"),
         REPORTS("Reports", "/reports"),
+        /// What anybody may read; readers come to it from the reports.
+        RESIDENTS("How we are doing", "/public"),
         SEARCH("Search", "/search"),
         MANAGE("Manage", "/manage");
 
@@ -60,6 +62,7 @@ public final class Frame {
                         .filter(one ->
                                 switch (one) {
                                     case REPORTS -> true;
+                                    case RESIDENTS -> !reader;
                                     case MANAGE -> visitor.may(Role.ANALYST, council.id());
                                     case OVERVIEW, INDICATORS, RISKS, MONEY, COMMITMENTS, SEARCH ->
                                             reader;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 
 /// Debian's own Chromium, without anything that calls home.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> STARTED_WITH =
             List.of(
                     "--no-sandbox",
@@ -21,7 +21,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    public Browser() {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
                                         .setArgs(STARTED_WITH));
     }
 
-    com.microsoft.playwright.BrowserContext opened(int width, boolean script) {
+    public com.microsoft.playwright.BrowserContext opened(int width, boolean script) {
         return browser.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,37 @@ class PacksTest {
             packs.export(council, again);
             assertThat(texts(again)).isEqualTo(texts(out));
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void an_export_gives_the_same_verdicts_and_the_same_export_in_an_empty_database()
+            throws IOException {
+        for (var example : ExamplePacksTest.packs()) {
+            var pack = read(example);
+            imported(pack);
+            var verdicts = verdicts();
+            var out = folder.resolve(pack.council().id());
+            packs.export(pack.council().id(), out);
+
+            empty();
+            imported(read(out));
+            assertThat(verdicts()).as("verdicts of %s", example).isEqualTo(verdicts);
+            var again = folder.resolve(pack.council().id() + "-again");
+            packs.export(pack.council().id(), again);
+            assertThat(texts(again)).as("export of %s", example).isEqualTo(texts(out));
+            empty();
+        }
+    }
+
+    private List<String> verdicts() {
+        return database.queryForList(
+                """
+                select concat_ws(' | ', indicator, area, covers, reported, rating, not_rated, words,
+                    directions, steps)
+                from verdict order by indicator, area, covers, reported, revision
+                """,
+                String.class);
     }
 
     @Test

@@ -9,5 +9,5 @@ public record FrontPage(
     public record CouncilCard(
             String name, String href, String about, String period, boolean fictional) {}
 
-    public record Published(String council, List<PublishedReport> reports) {}
+    public record Published(String council, String residents, List<PublishedReport> reports) {}
 }

@@ -8,12 +8,14 @@ import org.outturn.design.Shell;
 ///
 /// @param published for everybody
 /// @param live for readers of the council, with the figures as they are now
+/// @param residents the page that anybody may read
 /// @param reader whether there could be live ones
 public record ReportsPage(
         Shell shell,
         Heading heading,
         List<PublishedReport> published,
         List<Report> live,
+        String residents,
         boolean reader) {
     /// @param downloads one for each format
     /// @param ways editions, and for those who may publish

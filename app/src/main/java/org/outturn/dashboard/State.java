@@ -1,0 +1,74 @@
+package org.outturn.dashboard;
+
+import java.util.Optional;
+import org.outturn.assessment.Assessed;
+import org.outturn.rules.forecast.Forecast;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Mood;
+
+/// What an indicator can be besides its rating and its direction, for counts and lists.
+enum State {
+    FORECAST_TO_MISS("forecast-to-miss", "Forecast to miss"),
+    MISSING_OR_LATE("missing-or-late", "Missing or late");
+
+    private final String word;
+    private final String title;
+
+    State(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    /// As an address writes it.
+    String word() {
+        return word;
+    }
+
+    String title() {
+        return title;
+    }
+
+    static Optional<State> find(String word) {
+        for (var state : values()) {
+            if (state.word.equals(word)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param period the reporting period
+    boolean is(Assessed one, Period period) {
+        return switch (this) {
+            case FORECAST_TO_MISS -> isForecastToMiss(one);
+            case MISSING_OR_LATE -> one.result() == null || isLate(one, period);
+        };
+    }
+
+    private static boolean isForecastToMiss(Assessed one) {
+        var forecast = one.verdict().forecast();
+        var outcome = one.verdict().forecastOutcome();
+        var rating = outcome == null ? null : Looks.rating(outcome);
+        return forecast != null
+                && forecast.method() != Forecast.Method.LATEST
+                && rating != null
+                && rating.mood() != Mood.GOOD;
+    }
+
+    /// Whether figures of its frequency are due that have not been reported.
+    private static boolean isLate(Assessed one, Period period) {
+        var figure = one.figure();
+        var frequency = one.indicator().frequency();
+        if (figure == null || frequency == null) {
+            return false;
+        }
+        var due =
+                switch (frequency) {
+                    case MONTHLY -> period.end();
+                    case QUARTERLY -> period.end().minusMonths(2);
+                    case HALF_YEARLY -> period.end().minusMonths(5);
+                    case ANNUAL -> period.end().minusMonths(11);
+                };
+        return figure.reported().end().isBefore(due);
+    }
+}

@@ -1,0 +1,165 @@
+package org.outturn.resident;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.outturn.edition.Edition;
+import org.outturn.edition.Editions;
+import org.outturn.edition.Fact;
+import org.outturn.pack.Pack;
+import org.outturn.pack.PackReader;
+import org.outturn.pack.Reading;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/// What is public of a council: the indicators that the newest edition of a report names, as they were frozen with it.
+///
+/// An edition never changes, so what was read of one is kept; as many are kept as there are reports.
+@Component
+class PublicView {
+    private final Editions editions;
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
+
+    private record Read(long edition, List<PublicIndicator> indicators) {}
+
+    PublicView(Editions editions) {
+        this.editions = editions;
+    }
+
+    /// The newest edition of each report, the one published last first.
+    List<Edition> editions(String council) {
+        var newest = new LinkedHashMap<String, Edition>();
+        editions.newest(council, null).forEach(one -> newest.putIfAbsent(one.report(), one));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(Edition::publishedAt).reversed())
+                .toList();
+    }
+
+    /// In the council's order. Where several reports name an indicator, as it is in the one for the latest period, published last.
+    List<PublicIndicator> indicators(String council) {
+        var all = new LinkedHashMap<String, PublicIndicator>();
+        editions(council).stream()
+                .sorted(
+                        Comparator.comparing((Edition one) -> one.period().end())
+                                .thenComparing(Edition::publishedAt)
+                                .reversed())
+                .forEach(edition ->
+                        of(edition).forEach(one -> all.putIfAbsent(one.indicator().id(), one)));
+        return List.copyOf(all.values());
+    }
+
+    Optional<PublicIndicator> indicator(String council, String id) {
+        return indicators(council).stream()
+                .filter(one -> one.indicator().id().equals(id))
+                .findFirst();
+    }
+
+    private List<PublicIndicator> of(Edition edition) {
+        var key = edition.council() + "/" + edition.report();
+        var last = read.get(key);
+        if (last != null && last.edition() == edition.id()) {
+            return last.indicators();
+        }
+        var indicators = frozen(edition);
+        read.put(key, new Read(edition.id(), indicators));
+        return indicators;
+    }
+
+    private List<PublicIndicator> frozen(Edition edition) {
+        var pack = pack(edition);
+        var printed = Printed.of(editions.document(edition));
+        var facts = editions.facts(edition);
+        var figures = figures(pack, edition);
+        var indicators = new ArrayList<PublicIndicator>();
+        for (var indicator : pack.framework().indicators()) {
+            var own = figures.getOrDefault(indicator.id(), List.of());
+            if (!printed.names(indicator.title())) {
+                continue;
+            }
+            var rating = first(facts, Fact.Kind.RATING, indicator.id()).orElse("Not rated");
+            indicators.add(
+                    new PublicIndicator(
+                            indicator,
+                            edition,
+                            own,
+                            rating,
+                            pack.framework().ratings().stream()
+                                    .filter(one -> one.name().equals(rating))
+                                    .findFirst()
+                                    .orElse(null),
+                            first(facts, Fact.Kind.TARGET, indicator.id()).orElse(null),
+                            directions(facts, indicator.id())));
+        }
+        return List.copyOf(indicators);
+    }
+
+    private static Optional<String> first(List<Fact> facts, Fact.Kind kind, String key) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind && fact.key().equals(key))
+                .map(Fact::value)
+                .findFirst();
+    }
+
+    private static List<String> directions(List<Fact> facts, String indicator) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.DIRECTION)
+                .filter(fact -> fact.key().startsWith(indicator + " "))
+                .filter(fact -> !fact.value().equals("Not known"))
+                .map(fact -> fact.value() + " " + fact.label().toLowerCase(java.util.Locale.UK))
+                .toList();
+    }
+
+    /// Of the whole council, up to the edition's period; of several reports of one period the last.
+    private static Map<String, List<Figure>> figures(Pack pack, Edition edition) {
+        var figures = new HashMap<String, Map<String, Figure>>();
+        pack.figures().figures().stream()
+                .filter(figure -> figure.area().equals(Area.WHOLE))
+                .filter(figure -> !figure.reported().end().isAfter(edition.period().end()))
+                .sorted(
+                        Comparator.comparing((Figure one) -> one.observation().period())
+                                .thenComparing(Figure::reported))
+                .forEach(figure ->
+                        figures.computeIfAbsent(figure.indicator(), _ -> new LinkedHashMap<>())
+                                .put(figure.observation().period().toString(), figure));
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> list(one.getValue().values())));
+    }
+
+    private static List<Figure> list(Collection<Figure> figures) {
+        return List.copyOf(figures);
+    }
+
+    private Pack pack(Edition edition) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("outturn-edition");
+            editions.unpack(edition, folder);
+            return switch (new PackReader().read(folder)) {
+                case Reading.Read(var pack) -> pack;
+                case Reading.Faulty(var faults) ->
+                        throw new IllegalStateException(
+                                "The pack of %s does not read: %s"
+                                        .formatted(edition.name(), faults.getFirst().text()));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (folder != null) {
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }
+        }
+    }
+}

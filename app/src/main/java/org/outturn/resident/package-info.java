@@ -1,0 +1,19 @@
+/// What residents read without signing in: the indicators of the published editions in plain words, and a feed to follow them by.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "site",
+            "council",
+            "catalogue",
+            "collection",
+            "edition",
+            "pack",
+            "document",
+            "writing",
+            "plainfile"
+        })
+package org.outturn.resident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
