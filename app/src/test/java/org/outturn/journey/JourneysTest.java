@@ -115,7 +115,7 @@ class JourneysTest {
             director.follows("Children in care and care leavers");
             assertThat(director.words()).contains("Children in care and care leavers");
             director.page().navigate(indicator);
-            director.followsFirstUnder("Commitments");
+            director.follows("Open two small council homes");
             assertThat(director.title()).isEqualTo("Commitments");
             director.isAtEase();
         }

@@ -41,11 +41,14 @@ final class Walker implements AutoCloseable {
         var own =
                 link.getByRole(
                         AriaRole.LINK, new Locator.GetByRoleOptions().setName(part).setExact(true));
+        var menu =
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true));
+        // The page that was asked for may still be on its way.
+        own.or(menu).first().waitFor();
         if (!own.isVisible()) {
-            activate(
-                    page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Menu").setExact(true)));
+            activate(menu);
         }
         activate(own);
     }
