@@ -71,7 +71,8 @@ final class IndicatorList {
                         ? null
                         : Pagination.of(page, pages, number -> query.paged(address, number)),
                 downloads(),
-                query.sorted("/" + setting.council().id() + "/present", query.sort()));
+                query.sorted("/" + setting.council().id() + "/present", query.sort()),
+                setting.keep(DoubtTables.address(setting)));
     }
 
     /// All of them, filtered and sorted.

@@ -16,6 +16,7 @@ import org.outturn.design.chart.Sparkline;
 /// The list of indicators, filtered and sorted as its address says.
 ///
 /// @param present leads to the same list one by one, each on a screen of its own
+/// @param doubts leads to what is doubtful about the council's figures
 public record IndicatorsPage(
         Shell shell,
         Heading heading,
@@ -27,7 +28,8 @@ public record IndicatorsPage(
         List<Row> rows,
         @Nullable Pagination pagination,
         List<Link> downloads,
-        String present) {
+        String present,
+        String doubts) {
 
     /// @param period goes along, unseen
     /// @param sort goes along, unseen
