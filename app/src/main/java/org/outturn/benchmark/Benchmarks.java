@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.collection.Collection;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +22,12 @@ public class Benchmarks {
     private final Catalogue catalogue;
     private final Collection collection;
     private final Audit audit;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    /// The sets that name a council, as long as the council's stamp is the same; a release stamps every council that it names.
-    private record Kept(long stamp, List<Comparing> sets) {}
+    /// The sets that name a council; a release stamps every council that it names.
+    private final Kept<List<Comparing>> sets;
+
+    /// The councils' printed benchmarks beside them.
+    private final Kept<Differences> differences;
 
     Benchmarks(
             BenchmarkStore store,
@@ -39,6 +40,8 @@ public class Benchmarks {
         this.catalogue = catalogue;
         this.collection = collection;
         this.audit = audit;
+        sets = new Kept<>(councils, this::read);
+        differences = new Kept<>(councils, this::compared);
     }
 
     /// Takes a release in, in one transaction. The same again changes nothing; another one of the same period stands instead of the
@@ -101,14 +104,14 @@ public class Benchmarks {
 
     /// The newest comparison of a council's indicator that covers no later time than a period.
     public Optional<Comparison> find(String council, String indicator, Period until) {
-        return sets(council).stream()
+        return sets.of(council).stream()
                 .flatMap(set -> set.newest(council, indicator, until).stream())
                 .max(java.util.Comparator.comparing(Comparison::period));
     }
 
     /// One for each indicator that some set is set against, in the order of the mappings.
     public List<Comparison> list(String council, Period until) {
-        return sets(council).stream()
+        return sets.of(council).stream()
                 .flatMap(set -> set.indicators(council).stream())
                 .distinct()
                 .flatMap(indicator -> find(council, indicator, until).stream())
@@ -117,12 +120,16 @@ public class Benchmarks {
 
     /// What the council's paper prints of its benchmarks, and its sets give otherwise.
     public Differences differences(String council) {
-        var sets = sets(council);
+        return differences.of(council);
+    }
+
+    private Differences compared(String council) {
+        var known = sets.of(council);
         return new Printed(
                         catalogue.framework(council),
-                        collection.figures(council),
+                        collection.shown(council),
                         (indicator, period) ->
-                                sets.stream()
+                                known.stream()
                                         .flatMap(set -> set.of(council, indicator, period).stream())
                                         .findFirst())
                 .differences();
@@ -172,16 +179,6 @@ public class Benchmarks {
                 .filter(one -> one.set().equals(set) && one.periods().contains(period))
                 .reduce((_, later) -> later)
                 .orElse(null);
-    }
-
-    private List<Comparing> sets(String council) {
-        long stamp = councils.stamp(council);
-        var last = kept.get(council);
-        if (last == null || last.stamp() != stamp) {
-            last = new Kept(stamp, read(council));
-            kept.put(council, last);
-        }
-        return last.sets();
     }
 
     private List<Comparing> read(String council) {

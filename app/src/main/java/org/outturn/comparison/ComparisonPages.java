@@ -160,9 +160,14 @@ class ComparisonPages {
                 link(place, one.indicator(), framework),
                 text(own == null ? tables.without() : one.shown(own)),
                 text(tables.shown(one.published())),
-                text(one.rank().text()),
-                text(tables.rank()),
+                text(unbroken(one.rank().text())),
+                text(unbroken(tables.rank())),
                 text(tables.quartile()));
+    }
+
+    /// The mark of a tie stays beside the rank.
+    private static String unbroken(String rank) {
+        return rank.replace(" (", "\u00a0(");
     }
 
     private static Table differences(Place place, Differences found, Framework framework) {

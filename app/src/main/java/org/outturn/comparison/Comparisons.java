@@ -45,7 +45,8 @@ public class Comparisons {
         var tables = new StandingTables(found, printed(council, found), council.shortName());
         var ranked = new Ranked(found);
         return new BenchmarkSection(
-                source(found),
+                "%s %d of %d areas have a figure."
+                        .formatted(source(found), found.withFigure(), found.areas().size()),
                 tables.standing(),
                 benchmarks.differences(council.id()).list().stream()
                         .filter(one -> one.indicator().equals(found.indicator()))
@@ -66,7 +67,7 @@ public class Comparisons {
 
     /// The paper's own row on the same period and areas.
     @Nullable Benchmark printed(Council council, Comparison found) {
-        return collection.figures(council.id()).benchmarks().stream()
+        return collection.shown(council.id()).benchmarks().stream()
                 .filter(one ->
                         one.indicator().equals(found.indicator())
                                 && one.area().equals(Area.WHOLE)
@@ -78,14 +79,12 @@ public class Comparisons {
 
     static String source(Comparison found) {
         var source = found.source();
-        return "%s, %s%s%s. %d of %d areas have a figure."
+        return "%s, %s%s%s."
                 .formatted(
                         source.title(),
                         found.period().label(),
                         source.publisher() == null ? "" : ", " + source.publisher(),
-                        source.licence() == null ? "" : ", " + source.licence(),
-                        found.withFigure(),
-                        found.areas().size());
+                        source.licence() == null ? "" : ", " + source.licence());
     }
 
     static String sentence(Difference one) {

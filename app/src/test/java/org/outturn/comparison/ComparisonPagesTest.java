@@ -102,7 +102,7 @@ class ComparisonPagesTest {
         take();
         var page = page("/amberley/benchmarks");
         assertThat(page.select("tbody tr").eachText())
-                .anyMatch(row -> row.contains("2/4 (=)") && row.contains("3/4"))
+                .anyMatch(row -> row.matches(".*2/4.\\(=\\).*") && row.contains("3/4"))
                 .anyMatch(row -> row.contains("rank") && row.contains("one of theirs"));
     }
 

@@ -69,11 +69,13 @@ public record IndicatorPage(
 
     /// @param id of the kind of area, to lead to
     /// @param words why the whole changed, where the areas tell
+    /// @param note on what is withheld; empty where nothing is
     /// @param multiples null where there are too few figures for lines
     public record Areas(
             String title,
             String id,
             String words,
+            String note,
             RankingChart chart,
             List<Link> downloads,
             @Nullable SmallMultiples multiples,
