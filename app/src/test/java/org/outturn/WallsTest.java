@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.outturn.collection.Collection;
+import org.outturn.rules.period.Period;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -101,6 +103,25 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
+                .check(HOUSE);
+    }
+
+    /// Whoever shows, writes or judges figures has them as they may leave; see docs/method/disclosure.md.
+    @Test
+    void only_packs_ask_for_figures_as_they_came_in() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.outturn.pack..", "org.outturn.collection..")
+                .should()
+                .callMethod(Collection.class, "figures", String.class)
+                .orShould()
+                .callMethod(
+                        Collection.class,
+                        "revisions",
+                        String.class,
+                        String.class,
+                        String.class,
+                        Period.class)
                 .check(HOUSE);
     }
 

@@ -29,7 +29,8 @@ public @interface WithDatabase {
         public void beforeAll(ExtensionContext context) {
             SpringExtension.getApplicationContext(context)
                     .getBean(JdbcTemplate.class)
-                    .execute("truncate council, audit_entry, account restart identity cascade");
+                    .execute(
+                            "truncate council, audit_entry, account, benchmark_release restart identity cascade");
         }
     }
 }

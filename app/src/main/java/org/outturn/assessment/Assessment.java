@@ -175,7 +175,7 @@ public class Assessment {
                 catalogue.framework(council),
                 councils.units(council),
                 councils.areas(council),
-                collection.figures(council));
+                collection.shown(council));
     }
 
     private static boolean holds(Indicator indicator, Period period) {

@@ -55,7 +55,7 @@ public class FigureCheck {
     }
 
     private org.outturn.rules.figures.FigureCheck checked(String council, Period period) {
-        var figures = collection.figures(council);
+        var figures = collection.shown(council);
         if (figures.stated().isEmpty()) {
             return org.outturn.rules.figures.FigureCheck.of(List.of());
         }

@@ -1,7 +1,11 @@
 package org.outturn.collection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.council.Disclosure;
 import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
@@ -14,18 +18,55 @@ public class Collection {
     private final WordStore words;
     private final PaperStore papers;
     private final Councils councils;
+    private final Catalogue catalogue;
     private final Kept<Figures> kept;
     private final Kept<List<Figure>> superseded;
+    private final Kept<Figures> shown;
 
-    Collection(FigureStore figures, WordStore words, PaperStore papers, Councils councils) {
+    Collection(
+            FigureStore figures,
+            WordStore words,
+            PaperStore papers,
+            Councils councils,
+            Catalogue catalogue) {
         this.figures = figures;
         this.words = words;
         this.papers = papers;
         this.councils = councils;
+        this.catalogue = catalogue;
         kept = new Kept<>(councils, this::read);
-        superseded = new Kept<>(councils, figures::superseded);
+        shown = new Kept<>(councils, this::safe);
+        superseded =
+                new Kept<>(
+                        councils,
+                        council ->
+                                SafeFigures.revised(
+                                        figures.superseded(council),
+                                        shown(council),
+                                        disclosure(council)));
     }
 
+    /// As they may leave: with what tells of few people withheld, by the council's rule. Pages, reports and verdicts are made of these.
+    public Figures shown(String council) {
+        return shown.of(council);
+    }
+
+    private Figures safe(String council) {
+        var disclosure = disclosure(council);
+        return disclosure == null
+                ? figures(council)
+                : SafeFigures.of(
+                        figures(council),
+                        disclosure,
+                        catalogue.framework(council),
+                        councils.areas(council));
+    }
+
+    private @Nullable Disclosure disclosure(String council) {
+        return councils.find(council).map(Council::disclosure).orElse(null);
+    }
+
+    /// As they came in, for those who keep them: an export, an import, the audit.
     public Figures figures(String council) {
         return kept.of(council);
     }
@@ -49,14 +90,16 @@ public class Collection {
         return figures.revisions(council, indicator, area, period);
     }
 
-    /// Every figure of a series that has been revised, with all that it was: by the period covered, then in the order in which they came in.
+    /// Every figure of a series that has been revised, with all that it was, as far as that may leave: by the period covered, then in the
+    /// order in which they came in.
     ///
     /// @param area empty for the whole council
     public List<Figure> revised(String council, String indicator, String area) {
-        return figures.revised(council, indicator, area);
+        return SafeFigures.revised(
+                figures.revised(council, indicator, area), shown(council), disclosure(council));
     }
 
-    /// What figures of any series were before they were revised, in the order in which it was given.
+    /// What figures of any series were before they were revised, in the order in which it was given, as far as that may leave.
     public List<Figure> superseded(String council) {
         return superseded.of(council);
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             EditionCommand.class,
             AssessCommand.class,
             FigureCheckCommand.class,
+            BenchmarkCommand.class,
             SpcCommand.class,
             ExportCommand.class,
             UserCommand.class,

@@ -16,6 +16,7 @@ import org.outturn.rules.rating.Precision;
 /// @param directionWords what this council calls improving, the same and worsening
 /// @param movementWords what it calls a rating that improved, stayed the same or worsened
 /// @param commentaryWords what it calls the kinds of commentary, for instance `action` to `Mitigation`
+/// @param disclosure its rule for small counts; null where it withholds nothing
 /// @param precision at which precision figures are compared with targets
 public record Council(
         String id,
@@ -29,7 +30,38 @@ public record Council(
         Map<Direction, String> directionWords,
         Map<Direction, String> movementWords,
         Map<String, String> commentaryWords,
-        Precision precision) {
+        Precision precision,
+        @Nullable Disclosure disclosure) {
+
+    /// A council that withholds nothing.
+    public Council(
+            String id,
+            String name,
+            String shortName,
+            boolean fictional,
+            String about,
+            @Nullable Source source,
+            Period period,
+            Brand brand,
+            Map<Direction, String> directionWords,
+            Map<Direction, String> movementWords,
+            Map<String, String> commentaryWords,
+            Precision precision) {
+        this(
+                id,
+                name,
+                shortName,
+                fictional,
+                about,
+                source,
+                period,
+                brand,
+                directionWords,
+                movementWords,
+                commentaryWords,
+                precision,
+                null);
+    }
 
     /// House style: the header band and a decorative rule beneath it, as hexadecimal colours.
     public record Brand(String colour, String accent) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.database.Fields;
 import org.outturn.database.Table;
 import org.outturn.rules.direction.Direction;
+import org.outturn.rules.disclosure.Profile;
 import org.outturn.rules.rating.Precision;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,11 @@ class CouncilStore {
                             "direction_words",
                             "movement_words",
                             "commentary_words",
-                            "precision"));
+                            "precision",
+                            "suppress_from",
+                            "suppress_to",
+                            "round_to",
+                            "people"));
     private static final Table UNIT =
             new Table(
                     "unit",
@@ -143,6 +148,8 @@ class CouncilStore {
 
     private static List<@Nullable Object> row(Council council) {
         var source = council.source();
+        var disclosure = council.disclosure();
+        var profile = disclosure == null ? null : disclosure.profile();
         return asList(
                 council.id(),
                 council.name(),
@@ -158,7 +165,11 @@ class CouncilStore {
                 Fields.pairs(council.directionWords()),
                 Fields.pairs(council.movementWords()),
                 Fields.pairs(council.commentaryWords()),
-                council.precision().name());
+                council.precision().name(),
+                profile == null ? null : profile.from(),
+                profile == null ? null : profile.to(),
+                profile == null ? null : profile.roundTo(),
+                disclosure == null ? List.of() : disclosure.indicators());
     }
 
     private static Council council(Fields row) throws SQLException {
@@ -174,7 +185,17 @@ class CouncilStore {
                 words(row.pairs("direction_words")),
                 words(row.pairs("movement_words")),
                 row.pairs("commentary_words"),
-                row.choice("precision", Precision.class));
+                row.choice("precision", Precision.class),
+                disclosure(row));
+    }
+
+    private static @Nullable Disclosure disclosure(Fields row) throws SQLException {
+        var from = row.maybeNumber("suppress_from");
+        var to = row.maybeNumber("suppress_to");
+        var roundTo = row.maybeNumber("round_to");
+        return from == null || to == null || roundTo == null
+                ? null
+                : new Disclosure(new Profile(from, to, roundTo, true), row.texts("people"));
     }
 
     private static Council.@Nullable Source source(Fields row) throws SQLException {

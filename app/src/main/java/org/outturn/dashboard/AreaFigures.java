@@ -18,6 +18,7 @@ import org.outturn.design.Table.Row;
 import org.outturn.design.chart.RankingChart;
 import org.outturn.design.chart.SmallMultiples;
 import org.outturn.rules.series.Polarity;
+import org.outturn.rules.series.Quality;
 
 /// An indicator in one kind of area, best first: as a ranked list, as small multiples, and as a table.
 ///
@@ -146,6 +147,20 @@ record AreaFigures(
                 true);
     }
 
+    /// Where a figure is withheld, by which rule.
+    private String note() {
+        var disclosure = council.disclosure();
+        return disclosure != null
+                        && areas.stream()
+                                .map(Assessed::figure)
+                                .anyMatch(one ->
+                                        one != null
+                                                && one.observation().quality()
+                                                        == Quality.SUPPRESSED)
+                ? disclosure.words()
+                : "";
+    }
+
     /// @param words why the whole changed; empty for nothing
     IndicatorPage.Areas page(ChartLinks links, String words) {
         var multiples = multiples();
@@ -153,6 +168,7 @@ record AreaFigures(
                 title(),
                 kind,
                 words,
+                note(),
                 ranking(),
                 links.of("areas-" + kind),
                 multiples,

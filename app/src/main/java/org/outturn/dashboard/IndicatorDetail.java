@@ -53,6 +53,7 @@ final class IndicatorDetail {
 
     /// @param history of the whole council, oldest first
     /// @param areas the same indicator in each kind of area that has figures
+    /// @param compared where it stands in a benchmark set; null where none is set against it
     /// @param revisions of every figure that was revised, oldest first
     /// @param origin of a figure that nobody gave
     /// @param mixes by kind of area
@@ -60,6 +61,7 @@ final class IndicatorDetail {
             List<Assessed> history,
             List<AreaFigures> areas,
             List<Figure> revisions,
+            @Nullable Content compared,
             List<IndicatorPage.Linked> linked,
             Optional<Origin> origin,
             List<Hidden> hidden,
@@ -95,7 +97,8 @@ final class IndicatorDetail {
                                                 area.kind(),
                                                 mixes.get(area.kind()))))
                         .toList(),
-                benchmarks(),
+                compared == null ? benchmarks() : null,
+                compared,
                 stated(),
                 revisions.isEmpty() ? null : revisions(revisions),
                 linked,

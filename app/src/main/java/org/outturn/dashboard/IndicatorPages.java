@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.commitment.Commitments;
+import org.outturn.comparison.Comparisons;
 import org.outturn.council.Councils;
 import org.outturn.dashboard.page.JteindicatorGenerated;
 import org.outturn.design.chart.Canvas;
@@ -33,6 +34,7 @@ class IndicatorPages {
     private final Risks risks;
     private final Money money;
     private final Commitments commitments;
+    private final Comparisons comparisons;
 
     IndicatorPages(
             Settings settings,
@@ -41,7 +43,8 @@ class IndicatorPages {
             Councils councils,
             Risks risks,
             Money money,
-            Commitments commitments) {
+            Commitments commitments,
+            Comparisons comparisons) {
         this.settings = settings;
         this.stories = stories;
         this.catalogue = catalogue;
@@ -49,6 +52,7 @@ class IndicatorPages {
         this.risks = risks;
         this.money = money;
         this.commitments = commitments;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/{council}/indicators/{indicator}")
@@ -79,6 +83,12 @@ class IndicatorPages {
                                         story.history(),
                                         story.areas(),
                                         stories.revised(setting, story),
+                                        comparisons
+                                                .section(
+                                                        setting.council(),
+                                                        story.one().indicator().id(),
+                                                        setting.period())
+                                                .orElse(null),
                                         linked,
                                         stories.origin(setting, story),
                                         story.hidden(),

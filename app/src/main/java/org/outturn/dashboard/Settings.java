@@ -51,7 +51,7 @@ class Settings {
     /// The council's latest reporting period and those before it, back to the first for which anything was reported.
     private List<Period> periods(Council council) {
         var first =
-                collection.figures(council.id()).figures().stream()
+                collection.shown(council.id()).figures().stream()
                         .map(Figure::reported)
                         .min(Period::compareTo)
                         .orElse(council.period());

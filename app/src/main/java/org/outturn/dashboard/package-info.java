@@ -16,6 +16,7 @@
             "publication",
             "edition",
             "search",
+            "comparison",
             "document",
             "writing",
             "plainfile"

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Council;
+import org.outturn.council.Disclosure;
 import org.outturn.design.Colour;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Place;
@@ -25,7 +26,12 @@ import org.outturn.rules.rating.Precision;
 ///
 /// @param matrix null when there is none
 /// @param matrixKnown false when the matrix is faulty, so that nothing can be said to be outside it
-record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boolean matrixKnown) {
+/// @param people ids of the indicators that count people, to be looked up once the indicators are known
+record CouncilFile(
+        @Nullable Council council,
+        @Nullable RiskMatrix matrix,
+        boolean matrixKnown,
+        List<Value> people) {
     static final String FILE = "pack.yaml";
     private static final String FORMAT = "outturn-pack/1";
     private static final List<String> DIRECTIONS = List.of("improving", "same", "worsening");
@@ -45,7 +51,7 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
         var text = draft.text(FILE);
         var block = text == null ? null : YamlFile.read(FILE, text, 0, draft.faults()).orElse(null);
         if (block == null) {
-            return new CouncilFile(null, null, false);
+            return new CouncilFile(null, null, false, List.of());
         }
         block.allowOnly(
                 "format",
@@ -58,6 +64,7 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
                 "movements",
                 "commentary",
                 "precision",
+                "disclosure",
                 "risk");
         block.needed("format").oneOf(List.of(FORMAT));
         var about = block.needed("about").text();
@@ -66,17 +73,23 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
         int before = draft.faults().count();
         var matrix = matrix(block.block("risk"));
         boolean matrixKnown = draft.faults().count() == before;
+        var disclosure = new DisclosureBlock(block.block("disclosure"));
         var council =
                 council(
                         block,
                         about,
                         period == null ? Period.calendarYear(2000) : period,
-                        precision == null ? Precision.FULL : precision);
-        return new CouncilFile(council, matrix, matrixKnown);
+                        precision == null ? Precision.FULL : precision,
+                        disclosure.read());
+        return new CouncilFile(council, matrix, matrixKnown, disclosure.people());
     }
 
     private static @Nullable Council council(
-            Block block, String about, Period period, Precision precision) {
+            Block block,
+            String about,
+            Period period,
+            Precision precision,
+            @Nullable Disclosure disclosure) {
         var brand = brand(block.block("brand"));
         var directions = words(block.block("directions"), DIRECTIONS);
         var movements = words(block.block("movements"), MOVEMENTS);
@@ -106,7 +119,8 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
                 directions,
                 movements,
                 commentary,
-                precision);
+                precision,
+                disclosure);
     }
 
     private static Council.Brand brand(@Nullable Block block) {
@@ -220,6 +234,9 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
                             yaml.append("  %s: %s\n".formatted(kind, quoted(words))));
         }
         yaml.append("precision: ").append(PackText.word(council.precision())).append('\n');
+        if (council.disclosure() != null) {
+            yaml.append(DisclosureBlock.write(council.disclosure()));
+        }
         if (matrix != null) {
             yaml.append("risk:\n");
             yaml.append("  impact: ").append(list(matrix.impact()));

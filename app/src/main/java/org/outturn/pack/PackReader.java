@@ -56,6 +56,7 @@ public final class PackReader {
         var schemes = SchemesFile.read(draft);
         var groupings = GroupingTable.read(draft);
         var indicators = IndicatorTable.read(draft);
+        council.people().forEach(value -> value.reference(draft.known(), Draft.INDICATOR));
         var framework =
                 new Framework(
                         schemes.ratings(),

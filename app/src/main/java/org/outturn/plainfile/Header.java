@@ -12,7 +12,9 @@ record Header(Map<String, Integer> places, boolean isComplete) {
         for (int i = 0; i < record.cells().size(); i++) {
             var name = record.cells().get(i).strip();
             if (!columns.all().contains(name)) {
-                misspelt.put(i, name);
+                if (!columns.others()) {
+                    misspelt.put(i, name);
+                }
             } else if (places.putIfAbsent(name, i) != null) {
                 faults.add(
                         place(columns, record, i, name)

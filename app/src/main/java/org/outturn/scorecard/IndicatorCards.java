@@ -90,7 +90,10 @@ final class IndicatorCards {
             blocks.add(
                     new Tabulation<>("Position, " + given.evidence().period().label(), columns, "")
                             .withoutRowHeader()
-                            .table(List.of(one)));
+                            .table(
+                                    List.of(one),
+                                    List.of(),
+                                    Withheld.remarks(given.evidence().council(), List.of(one))));
         }
         if (names.contains("chart")) {
             Trend.of(one.indicator().id(), IdentityColumns.title(one), PERIODS, given.evidence())

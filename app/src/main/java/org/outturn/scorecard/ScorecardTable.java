@@ -59,7 +59,11 @@ final class ScorecardTable {
                                                 columns,
                                                 "title",
                                                 one -> commentary.details(one, below))
-                                        .table(part));
+                                        .table(
+                                                part,
+                                                List.of(),
+                                                Withheld.remarks(
+                                                        given.evidence().council(), part)));
                     }
                 });
         return blocks;

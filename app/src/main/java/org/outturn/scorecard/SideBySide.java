@@ -72,11 +72,21 @@ final class SideBySide {
         parties.forEach(party -> columns.addAll(columns(given, party)));
         return List.of(
                 new Tabulation<>(caption, columns, "title")
-                        .table(
-                                shared,
-                                List.of(),
-                                List.of(
-                                        "Each sets its own targets and so has its own ratings; nothing is added up across them.")));
+                        .table(shared, List.of(), remarks(given, shared, parties)));
+    }
+
+    private static List<String> remarks(Given given, List<Assessed> shared, List<Party> parties) {
+        var remarks = new ArrayList<String>();
+        remarks.add(
+                "Each sets its own targets and so has its own ratings; nothing is added up across them.");
+        remarks.addAll(Withheld.remarks(given.evidence().council(), shared));
+        for (var party : parties) {
+            var council = party.evidence().council();
+            Withheld.remarks(council, List.copyOf(party.measures().values())).stream()
+                    .filter(remark -> !remarks.contains(remark))
+                    .forEach(remarks::add);
+        }
+        return remarks;
     }
 
     /// Whether a party has the measure beside the whole council of the report.

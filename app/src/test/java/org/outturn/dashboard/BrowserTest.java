@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.Application;
+import org.outturn.benchmark.Benchmarks;
+import org.outturn.benchmark.FiveAreas;
 import org.outturn.database.TestDatabase;
 import org.outturn.edition.Editions;
 import org.outturn.edition.Publishing;
@@ -46,6 +48,7 @@ class BrowserTest {
     @LocalServerPort int port;
     @Autowired Packs packs;
     @Autowired Editions editions;
+    @Autowired Benchmarks benchmarks;
 
     @BeforeAll
     static void open() {
@@ -72,6 +75,14 @@ class BrowserTest {
                                                                 (_, _, _) -> {}))
                                                 .isInstanceOf(Imported.Done.class));
             }
+            benchmarks.take(
+                    FiveAreas.release(
+                            FiveAreas.LONG,
+                            FiveAreas.LONG_MAPPING
+                                    .replace("2024/25", "2014/15")
+                                    .replace("amberley", "barnet")
+                                    .replace("at-home}", firstIndicator() + "}")),
+                    "test");
             publish("barnet", "quarterly", "");
             publish("barnet", "quarterly", "Published again, with nothing changed.");
             publish("worcestershire", "scorecard", "");
@@ -95,6 +106,8 @@ class BrowserTest {
                 "/barnet/search",
                 "/barnet/search?q=care",
                 "/barnet/search?q=xyzzy",
+                "/barnet/benchmarks",
+                "/worcestershire/benchmarks",
                 "/barnet/present?rating=red",
                 "/barnet/present?q=nothing+has+these+words",
                 "/barnet/money",

@@ -18,6 +18,7 @@ import org.outturn.design.template.JtedetailsGenerated;
 import org.outturn.design.template.JteerrorSummaryGenerated;
 import org.outturn.design.template.JteinputGenerated;
 import org.outturn.design.template.JteinsetTextGenerated;
+import org.outturn.design.template.JtelinkGenerated;
 import org.outturn.design.template.JtenotificationGenerated;
 import org.outturn.design.template.JtepaginationGenerated;
 import org.outturn.design.template.JtepasswordInputGenerated;
@@ -117,6 +118,10 @@ public final class Components {
     /// Words, escaped.
     public static Content text(String words) {
         return out -> Escape.htmlContent(words, out);
+    }
+
+    public static Content link(Link link) {
+        return out -> JtelinkGenerated.render(html(out), null, link);
     }
 
     public static Content insetText(Content content) {

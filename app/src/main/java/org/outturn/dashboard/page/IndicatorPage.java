@@ -1,5 +1,6 @@
 package org.outturn.dashboard.page;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
@@ -15,6 +16,8 @@ import org.outturn.design.chart.TrendChart;
 ///
 /// @param beside what chance has to say of the rating, in a sentence; empty for nothing
 /// @param hidden what a whole that is not poor hides of its parts, sentence by sentence
+/// @param benchmarks what the paper states; null where a set says more, or it states nothing
+/// @param compared where the council stands in a benchmark set; null where none is set against the indicator
 /// @param signals what stands out of the latest figures, newest first
 public record IndicatorPage(
         Shell shell,
@@ -34,6 +37,7 @@ public record IndicatorPage(
         List<Said> commentary,
         List<Areas> areas,
         @Nullable Table benchmarks,
+        @Nullable Content compared,
         @Nullable Table stated,
         @Nullable Table revisions,
         List<Linked> linked,
@@ -65,11 +69,13 @@ public record IndicatorPage(
 
     /// @param id of the kind of area, to lead to
     /// @param words why the whole changed, where the areas tell
+    /// @param note on what is withheld; empty where nothing is
     /// @param multiples null where there are too few figures for lines
     public record Areas(
             String title,
             String id,
             String words,
+            String note,
             RankingChart chart,
             List<Link> downloads,
             @Nullable SmallMultiples multiples,

@@ -4,7 +4,14 @@ import gg.jte.Content;
 
 /// A picture of figures, as SVG that carries its own title and description.
 public sealed interface Chart
-        permits TrendChart, RankingChart, SmallMultiples, HeatMap, RatingBar, Sparkline {
+        permits TrendChart,
+                RankingChart,
+                RankedColumns,
+                FunnelChart,
+                SmallMultiples,
+                HeatMap,
+                RatingBar,
+                Sparkline {
     /// What the chart is of: its accessible name.
     String title();
 

@@ -229,6 +229,32 @@ class ChartTest {
     }
 
     @Test
+    void the_picked_column_is_the_darkest_and_says_where_it_stands() {
+        var chart = Gallery.columns();
+        assertThat(chart.description())
+                .startsWith("Fernshire 66.1%, number 38 of 60 from the left.")
+                .contains("From Area 0 with 92.0% to Area 59 with 50.7%.")
+                .endsWith("England 74.5%.");
+        var bars = read(chart.svg()).select("rect:has(title)");
+        assertThat(bars).hasSize(60);
+        // In grey each is less than half as bright as the next.
+        assertThat(RankedColumns.PICKED.contrast(RankedColumns.APART)).isGreaterThan(2);
+        assertThat(RankedColumns.APART.contrast(RankedColumns.PLAIN)).isGreaterThan(2);
+        // Longer for more: 92.0 stands 92.0/50.7 times as high as 50.7.
+        assertThat(number(bars.get(0), "height") / number(bars.get(59), "height"))
+                .isCloseTo(92.0 / 50.7, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void a_funnel_has_a_point_for_each_area_and_two_pairs_of_limits() {
+        var chart = Gallery.funnel();
+        var svg = read(chart.svg());
+        assertThat(svg.select("path")).hasSize(4);
+        assertThat(svg.select("title").eachText()).contains("Fernshire: 66.1%");
+        assertThat(chart.description()).contains("of 60 areas lie outside the wider limits.");
+    }
+
+    @Test
     void small_multiples_share_one_scale() {
         var chart =
                 new SmallMultiples(

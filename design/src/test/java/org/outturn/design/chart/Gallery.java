@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 import org.outturn.design.Shape;
+import org.outturn.design.chart.RankedColumns.Look;
 
 /// Every chart in one page, to look at: in colour, in grey, wide and narrow. `main` writes it to the file it is given.
 @NullMarked
@@ -107,6 +108,62 @@ final class Gallery {
                 new RankingChart.Average("Average", 74.5, "74.5%"));
     }
 
+    /// Sixty areas of which one is picked out and four are set apart.
+    static RankedColumns columns() {
+        var columns = new ArrayList<RankedColumns.Column>();
+        for (int i = 0; i < 60; i++) {
+            double value = 92 - i * 0.7;
+            columns.add(
+                    new RankedColumns.Column(
+                            i == 37 ? "Fernshire" : "Area " + i,
+                            value,
+                            "%.1f%%".formatted(value),
+                            i == 37 ? Look.PICKED : i % 15 == 3 ? Look.APART : Look.PLAIN));
+        }
+        return new RankedColumns(
+                "At home after 91 days, 60 areas",
+                Axis.PERCENT,
+                columns,
+                "Best on the left",
+                "Neighbours",
+                new RankingChart.Average("England", 74.5, "74.5%"));
+    }
+
+    /// The same areas by size, with the limits that an average of 74.5% gives.
+    static FunnelChart funnel() {
+        var points = new ArrayList<FunnelChart.Point>();
+        for (var column : columns().columns()) {
+            double size = 60 + points.size() * 37 % 900;
+            points.add(
+                    new FunnelChart.Point(
+                            column.name(),
+                            size,
+                            column.value(),
+                            column.shown(),
+                            column.look(),
+                            Math.abs(column.value() - 74.5) > 309 * 0.4359 / Math.sqrt(size)));
+        }
+        var limits = new ArrayList<FunnelChart.Limit>();
+        for (int size = 40; size <= 1000; size += 20) {
+            double one = 100 * 0.4359 / Math.sqrt(size);
+            limits.add(
+                    new FunnelChart.Limit(
+                            size,
+                            74.5 - 1.96 * one,
+                            74.5 + 1.96 * one,
+                            74.5 - 3.09 * one,
+                            74.5 + 3.09 * one));
+        }
+        return new FunnelChart(
+                "At home after 91 days, by size",
+                Axis.PERCENT,
+                "People discharged",
+                points,
+                new RankingChart.Average("England", 74.5, "74.5%"),
+                limits,
+                "Neighbours");
+    }
+
     static HeatMap heatMap() {
         int[][] counts = {
             {0, 0, 1, 0, 0}, {0, 2, 3, 1, 0}, {1, 0, 4, 5, 1}, {0, 1, 2, 6, 0}, {0, 0, 1, 2, 12}
@@ -159,6 +216,8 @@ final class Gallery {
                 forecast(),
                 tiers(),
                 ranking(),
+                columns(),
+                funnel(),
                 districts(),
                 heatMap(),
                 ratings(),

@@ -11,7 +11,7 @@ import org.outturn.rules.quantity.Quantity;
 /// @param period what the figure covers
 /// @param numerator the upper part, when known
 /// @param denominator the lower part, when known
-/// @param value the figure when it was given without parts
+/// @param value the figure when it was given without parts, or with parts that were rounded to be published
 /// @param decimals how many decimals a figure without parts was given with
 public record Observation(
         Period period,
@@ -36,12 +36,12 @@ public record Observation(
 
     /// Whether there is a [#result(Measure)].
     public boolean hasResult() {
-        return hasParts() ? denominator != null && !denominator.isZero() : value != null;
+        return value != null || (hasParts() && denominator != null && !denominator.isZero());
     }
 
     /// The figure for statistics, in binary; not a number where there is none.
     public double number(Measure measure) {
-        if (numerator != null && denominator != null) {
+        if (value == null && numerator != null && denominator != null) {
             return denominator.isZero()
                     ? Double.NaN
                     : numerator.toDouble() * measure.per() / denominator.toDouble();
@@ -49,9 +49,10 @@ public record Observation(
         return value == null ? Double.NaN : value.toDouble();
     }
 
-    /// The figure at full precision: from its parts when it has them. None with a zero denominator, or where no figure was given.
+    /// The figure at full precision: from its parts when it has them, unless it is given beside them. None with a zero denominator, or
+    /// where no figure was given.
     public Optional<Quantity> result(Measure measure) {
-        if (numerator != null && denominator != null) {
+        if (value == null && numerator != null && denominator != null) {
             return denominator.isZero()
                     ? Optional.empty()
                     : Optional.of(measure.fromParts(numerator, denominator));

@@ -1,0 +1,145 @@
+package org.outturn.benchmark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.benchmark.Comparison.PeerGroup;
+import org.outturn.benchmark.Mapping.SetMeasure;
+import org.outturn.rules.compare.AreaFigure;
+import org.outturn.rules.compare.Average;
+import org.outturn.rules.compare.Peers;
+import org.outturn.rules.compare.Quantile;
+import org.outturn.rules.compare.Rank;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+
+/// The figures of one set that hold now, period by period, and what a council makes of them.
+///
+/// @param mappings of the release that holds for each period
+/// @param values of that release
+record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> values) {
+    private static final int QUARTILES = 4;
+
+    /// The newest that covers no later time than `until`.
+    Optional<Comparison> newest(String council, String indicator, Period until) {
+        return mappings.keySet().stream()
+                .filter(period -> !period.end().isAfter(until.end()))
+                .sorted(java.util.Comparator.reverseOrder())
+                .flatMap(period -> of(council, indicator, period).stream())
+                .findFirst();
+    }
+
+    /// None where the release of the period does not set the council's indicator against a measure that it has figures for.
+    Optional<Comparison> of(String council, String indicator, Period period) {
+        var mapping = mappings.get(period);
+        if (mapping == null) {
+            return Optional.empty();
+        }
+        return mapping.council(council)
+                .flatMap(compared ->
+                        compared.measure(indicator)
+                                .flatMap(mapping::measure)
+                                .flatMap(measure ->
+                                        of(mapping, compared, measure, indicator, period)));
+    }
+
+    /// Every indicator of a council that some release is set against.
+    List<String> indicators(String council) {
+        return mappings.values().stream()
+                .flatMap(mapping -> mapping.council(council).stream())
+                .flatMap(compared -> compared.indicators().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Comparison> of(
+            Mapping mapping,
+            Mapping.Compared compared,
+            SetMeasure measure,
+            String indicator,
+            Period period) {
+        var own = mapping.areas().successors().getOrDefault(compared.area(), compared.area());
+        var areas = areas(measure.id(), period);
+        if (areas.stream().noneMatch(one -> one.area().equals(own))) {
+            return Optional.empty();
+        }
+        var figures = areas.stream().map(AreaValue::figure).toList();
+        var names = new HashMap<String, String>();
+        var missing = new HashMap<String, String>();
+        for (var one : areas) {
+            names.put(one.area(), one.name());
+            if (one.missing() != null) {
+                missing.put(one.area(), one.missing());
+            }
+        }
+        return Optional.of(
+                new Comparison(
+                        indicator,
+                        mapping.source(),
+                        mapping.areas().whole(),
+                        measure,
+                        period,
+                        own,
+                        names,
+                        figures,
+                        missing,
+                        published(measure.id(), period),
+                        Average.recomputed(figures, measure.measure()),
+                        Rank.of(own, figures, measure.polarity()),
+                        before(measure, own, period),
+                        Quantile.of(own, figures, measure.polarity(), QUARTILES),
+                        peers(mapping, compared, measure, own, figures)));
+    }
+
+    /// The rank in the same measure a period earlier, by the identity of measure and area that both mappings give.
+    private Comparison.@Nullable Earlier before(SetMeasure measure, String own, Period period) {
+        var earlier = period.previous();
+        var figures = areas(measure.id(), earlier).stream().map(AreaValue::figure).toList();
+        return figures.stream().noneMatch(one -> one.area().equals(own))
+                ? null
+                : new Comparison.Earlier(earlier, Rank.of(own, figures, measure.polarity()));
+    }
+
+    private static List<PeerGroup> peers(
+            Mapping mapping,
+            Mapping.Compared compared,
+            SetMeasure measure,
+            String own,
+            List<AreaFigure> figures) {
+        var groups = new ArrayList<PeerGroup>();
+        for (var peers : compared.peers()) {
+            var codes =
+                    peers.areas().stream()
+                            .map(code -> mapping.areas().successors().getOrDefault(code, code))
+                            .toList();
+            var others = Peers.of(own, codes, figures);
+            var field = new ArrayList<>(others);
+            figures.stream().filter(one -> one.area().equals(own)).forEach(field::add);
+            groups.add(
+                    new PeerGroup(
+                            peers.name(),
+                            others,
+                            Average.recomputed(others, measure.measure()),
+                            Rank.of(own, field, measure.polarity())));
+        }
+        return groups;
+    }
+
+    private List<AreaValue> areas(String measure, Period period) {
+        return values.getOrDefault(period, List.of()).stream()
+                .filter(one -> one.measure().equals(measure) && !one.isWhole())
+                .toList();
+    }
+
+    private @Nullable Quantity published(String measure, Period period) {
+        return values.getOrDefault(period, List.of()).stream()
+                .filter(one -> one.measure().equals(measure) && one.isWhole())
+                .map(AreaValue::value)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

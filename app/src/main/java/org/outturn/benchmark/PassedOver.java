@@ -1,0 +1,88 @@
+package org.outturn.benchmark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What of a publisher's file was not taken in, counted by what it was, so that nothing is dropped in silence.
+///
+/// @param rows how many rows the file has
+/// @param filtered rows that `keep` leaves out
+/// @param leftOut rows of areas or parts that the mapping leaves out by name
+/// @param measures codes that the mapping does not know, with the number of rows of each
+/// @param areas codes and names that do not look like those of an area, with the number of rows of each
+/// @param without measures of the mapping of which the file has no row
+public record PassedOver(
+        int rows,
+        int filtered,
+        int leftOut,
+        Map<String, Integer> measures,
+        Map<String, Integer> areas,
+        List<String> without) {
+    private static final int NAMED = 20;
+
+    /// A line for each kind, none for a kind that there is nothing of.
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        if (filtered + leftOut > 0) {
+            lines.add(
+                    "%,d of %,d rows are left out by the mapping"
+                            .formatted(filtered + leftOut, rows));
+        }
+        if (!measures.isEmpty()) {
+            lines.add("measures that the mapping does not know: " + named(measures));
+        }
+        if (!areas.isEmpty()) {
+            lines.add("areas that the mapping does not know: " + named(areas));
+        }
+        if (!without.isEmpty()) {
+            lines.add("measures without a row in the file: " + String.join(", ", without));
+        }
+        return lines;
+    }
+
+    private static String named(Map<String, Integer> counted) {
+        var words =
+                counted.entrySet().stream()
+                        .limit(NAMED)
+                        .map(one -> "%s (%,d rows)".formatted(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining(", "));
+        int more = counted.size() - NAMED;
+        return words + (more > 0 ? " and %,d more".formatted(more) : "");
+    }
+
+    /// Counts while a file is read.
+    static final class Counter {
+        private int rows;
+        private int filtered;
+        private int leftOut;
+        private final Map<String, Integer> measures = new LinkedHashMap<>();
+        private final Map<String, Integer> areas = new LinkedHashMap<>();
+
+        void row() {
+            rows++;
+        }
+
+        void filtered() {
+            filtered++;
+        }
+
+        void leftOut() {
+            leftOut++;
+        }
+
+        void measure(String code) {
+            measures.merge(code, 1, Integer::sum);
+        }
+
+        void area(String code) {
+            areas.merge(code, 1, Integer::sum);
+        }
+
+        PassedOver counted(List<String> without) {
+            return new PassedOver(rows, filtered, leftOut, measures, areas, without);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.outturn.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.WithDatabase;
+import org.outturn.audit.Audit;
+import org.outturn.pack.Packs;
+import org.outturn.pack.SmallPack;
+import org.outturn.rules.compare.AreaFigure;
+import org.outturn.rules.compare.Average;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Amberley among five made-up areas, two years.
+@WithDatabase
+class BenchmarksTest {
+    private static final Period NOW = Period.parse("2025/26");
+
+    @TempDir Path folder;
+    @Autowired Packs packs;
+    @Autowired Benchmarks benchmarks;
+    @Autowired Audit audit;
+    @Autowired JdbcTemplate jdbc;
+
+    @BeforeEach
+    void amberley_with_what_its_paper_prints() {
+        jdbc.execute("truncate benchmark_release, council cascade");
+        var pack =
+                new SmallPack()
+                        .with(
+                                "benchmarks.csv",
+                                """
+                                indicator,period,of,average,rank,count,tied,previous-rank,previous-count
+                                at-home,2024/25,Everywhere,79.0,3,4,,4,5
+                                at-home,2025/26,Everywhere,81.9,2,4,,2,4
+                                waiting,2025/26,Everywhere,20,1,5,,,
+                                """)
+                        .pack(folder.resolve("amberley"));
+        packs.importPack(pack, "tests", (_, _, _) -> {});
+    }
+
+    @Test
+    void a_council_is_set_against_the_areas_of_a_release() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
+        assertThat(found.period()).isEqualTo(Period.parse("2024/25"));
+        // 90, 80 twice, 70 and one suppressed; the average of all parts is 790 of 1,000.
+        assertThat(found.rank().text()).isEqualTo("2/4 (=)");
+        assertThat(found.published()).isEqualTo(Quantity.of(79));
+        assertThat(found.recomputed()).isEqualTo(new Average.Recomputed(Quantity.of(79), 4, 1));
+        assertThat(found.before()).isNull();
+        var peers = found.peers().getFirst();
+        assertThat(peers.others()).extracting(AreaFigure::area).containsExactly("X03", "X04");
+        // 160 + 140 of 400; Amberley's 80 is as good as Coldmere's and better than Dunhollow's.
+        assertThat(peers.average()).isEqualTo(new Average.Recomputed(Quantity.of(75), 2, 0));
+        assertThat(peers.rank().text()).isEqualTo("1/3 (=)");
+    }
+
+    @Test
+    void the_next_release_tells_how_the_rank_moved() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        take(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING);
+        var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
+        assertThat(found.rank().text()).isEqualTo("1/4");
+        assertThat(found.before())
+                .extracting(before -> before.period() + " " + before.rank().text())
+                .isEqualTo("2024/25 2/4 (=)");
+    }
+
+    @Test
+    void what_the_paper_prints_otherwise_is_listed_with_its_reason() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        take(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING);
+        var differences = benchmarks.differences("amberley");
+        assertThat(differences.compared()).isEqualTo(5);
+        assertThat(differences.list())
+                .containsExactly(
+                        new Difference(
+                                "at-home",
+                                Difference.What.RANK,
+                                "3/4",
+                                "2/4 (=)",
+                                "2 areas share the figure from place 2 on, and the printed place is one of theirs"),
+                        new Difference(
+                                "at-home",
+                                Difference.What.RANK,
+                                "2/4",
+                                "1/4",
+                                "neither ties, the number of areas, unrounded figures nor the council's own figure give it; another"
+                                        + " version of the release may have been used"));
+        assertThat(differences.without())
+                .containsExactly(
+                        "1 earlier ranks, of which no release is in",
+                        "1 benchmarks of which no release is in");
+    }
+
+    @Test
+    void the_same_again_changes_nothing_and_a_revised_figure_is_a_further_release() {
+        assertThat(take(FiveAreas.LONG, FiveAreas.LONG_MAPPING))
+                .isEqualTo(new TakenIn.Done(1, 6, 0));
+        assertThat(take(FiveAreas.LONG, FiveAreas.LONG_MAPPING))
+                .isEqualTo(new TakenIn.Unchanged(1));
+        assertThat(
+                        take(
+                                FiveAreas.LONG.replace("Outcome,90.0", "Outcome,79.5"),
+                                FiveAreas.LONG_MAPPING))
+                .isEqualTo(new TakenIn.Done(2, 6, 1));
+        assertThat(benchmarks.find("amberley", "at-home", NOW).orElseThrow().rank().text())
+                .isEqualTo("1/4 (=)");
+        assertThat(audit.list(null, 2))
+                .filteredOn(entry -> entry.subject().equals("benchmark set at-home"))
+                .extracting(entry -> entry.action() + ": " + entry.detail())
+                .containsExactly(
+                        "imported: release 2, 2024/25: 6 figures of 5 areas, 1 revised",
+                        "imported: release 1, 2024/25: 6 figures of 5 areas, 0 revised");
+    }
+
+    @Test
+    void an_indicator_that_the_council_does_not_have_is_refused() {
+        assertThat(
+                        take(
+                                FiveAreas.LONG,
+                                FiveAreas.LONG_MAPPING.replace("{home: at-home}", "{home: away}")))
+                .isEqualTo(
+                        new TakenIn.Refused(
+                                java.util.List.of(
+                                        "The mapping sets home against 'away', which is no indicator of amberley")));
+        assertThat(benchmarks.releases()).isEmpty();
+    }
+
+    private TakenIn take(String file, String mapping) {
+        return benchmarks.take(FiveAreas.release(file, mapping), "tests");
+    }
+}

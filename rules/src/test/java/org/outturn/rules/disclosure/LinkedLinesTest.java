@@ -1,0 +1,100 @@
+package org.outturn.rules.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.outturn.rules.disclosure.LinkedLines.Line;
+
+/// Sums that share figures, drawn as `name=count`, and lines as `total: part part`.
+class LinkedLinesTest {
+    @Test
+    void a_small_part_takes_the_cheapest_other_with_it() {
+        // 44 - 12 - 20 - 9 would be 3.
+        assertThat(withheld("all=44 n=12 e=3 s=20 w=9", "all: n e s w")).containsExactly("e", "w");
+    }
+
+    @Test
+    void what_is_in_no_part_is_a_part() {
+        // The parts make 42 of 44: two are in none of them, and can be worked out from what is
+        // shown.
+        assertThat(withheld("all=44 n=12 e=10 s=20", "all: n e s")).isNotEmpty();
+        // 4 + 12 are 16 of 26; the ten that are in neither hide the four.
+        assertThat(withheld("all=26 n=12 e=4", "all: n e")).containsExactly("e");
+    }
+
+    @Test
+    void a_total_that_is_less_than_its_parts_is_not_their_sum() {
+        assertThat(withheld("all=30 n=12 e=3 s=20", "all: n e s")).containsExactly("e");
+    }
+
+    @Test
+    void what_one_line_withholds_is_kept_unknown_in_the_others() {
+        // The only ward of e is small, so e goes too, and another district with it: the least.
+        assertThat(
+                        withheld(
+                                "all=62 n=30 e=3 s=20 w=9 e1=3 n1=10 n2=20",
+                                "all: n e s w",
+                                "e: e1",
+                                "n: n1 n2"))
+                .containsExactly("e", "e1", "w");
+        // w is withheld for e; the wards of w would add up to it.
+        assertThat(withheld("all=62 n=30 e=3 s=20 w=9 w1=0 w2=9", "all: n e s w", "w: w1 w2"))
+                .containsExactly("e", "w", "w2");
+    }
+
+    @Test
+    void a_figure_of_several_counts_is_withheld_as_a_whole() {
+        // 3 of 50, 48 of 50 (two are not), 20 of 40 and 20 of 45: the first two hide each other.
+        var counts = new LinkedHashMap<String, long[]>();
+        counts.put("all", new long[] {91, 94, 185});
+        counts.put("n", new long[] {3, 47, 50});
+        counts.put("e", new long[] {48, 2, 50});
+        counts.put("s", new long[] {20, 20, 40});
+        counts.put("w", new long[] {20, 25, 45});
+        assertThat(
+                        LinkedLines.withheld(
+                                counts,
+                                List.of(new Line<>(List.of("n", "e", "s", "w"), "all")),
+                                Set.of(),
+                                Profile.ONE_TO_FOUR))
+                .contains("n", "e")
+                .doesNotContain("all");
+    }
+
+    @Test
+    void without_a_total_only_small_counts_go() {
+        var counts = drawn("n=12 e=3 s=20");
+        assertThat(
+                        LinkedLines.withheld(
+                                counts,
+                                List.of(new Line<>(List.of("n", "e", "s"), null)),
+                                Set.of(),
+                                Profile.ONE_TO_FOUR))
+                .containsExactly("e");
+    }
+
+    private static Set<String> withheld(String drawn, String... lines) {
+        var all = new ArrayList<Line<String>>();
+        for (var line : lines) {
+            var sides = line.split(": ");
+            all.add(new Line<>(List.of(sides[1].split(" ")), sides[0]));
+        }
+        return new TreeSet<>(
+                LinkedLines.withheld(drawn(drawn), all, Set.of(), Profile.ONE_TO_FOUR));
+    }
+
+    private static Map<String, long[]> drawn(String drawn) {
+        var counts = new LinkedHashMap<String, long[]>();
+        for (var one : drawn.split(" ")) {
+            var sides = one.split("=");
+            counts.put(sides[0], new long[] {Long.parseLong(sides[1])});
+        }
+        return counts;
+    }
+}
