@@ -47,6 +47,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                             HttpMethod.GET,
                             "/{council}/reports/{report}/editions/**",
                             new Rule.PublishedOr(Role.READER)),
+                    line(HttpMethod.GET, "/{council}/new-scheme", new Rule.Needs(Role.ANALYST)),
                     line(HttpMethod.GET, "/{council}", new Rule.Needs(Role.READER)),
                     line(HttpMethod.GET, "/{council}/**", new Rule.Needs(Role.READER)),
                     line(

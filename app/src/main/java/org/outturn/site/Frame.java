@@ -28,14 +28,22 @@ public final class Frame {
         MONEY("Money", "/money"),
         COMMITMENTS("Commitments", "/commitments"),
         REPORTS("Reports", "/reports"),
-        SEARCH("Search", "/search");
+        SEARCH("Search", "/search"),
+        SCHEMES("Rating schemes", "/schemes", Role.ANALYST);
 
         private final String words;
         private final String path;
+        private final Role least;
 
         Part(String words, String path) {
+            this(words, path, Role.READER);
+        }
+
+        /// @param least the role that finds it in the navigation
+        Part(String words, String path, Role least) {
             this.words = words;
             this.path = path;
+            this.least = least;
         }
 
         public String words() {
@@ -56,7 +64,7 @@ public final class Frame {
         boolean reader = visitor.may(Role.READER, council.id());
         var items =
                 java.util.Arrays.stream(Part.values())
-                        .filter(one -> reader || one == Part.REPORTS)
+                        .filter(one -> visitor.may(one.least, council.id()) || one == Part.REPORTS)
                         .map(one ->
                                 new ServiceNavigation.Item(
                                         one.words(), one.address(council), one == part))

@@ -81,6 +81,11 @@ class GateTest {
                             Map.entry("GET /{council}/present", Who.READER),
                             Map.entry("GET /{council}/search", Who.READER),
                             Map.entry("GET /{council}/downloads/{file}", Who.READER),
+                            Map.entry("GET /{council}/schemes", Who.READER),
+                            Map.entry("GET /{council}/schemes/{scheme}", Who.READER),
+                            Map.entry("POST /{council}/schemes/{scheme}", Who.ANALYST),
+                            Map.entry("GET /{council}/new-scheme", Who.ANALYST),
+                            Map.entry("POST /{council}/new-scheme", Who.ANALYST),
                             Map.entry("GET /{council}/money", Who.READER),
                             Map.entry("GET /{council}/commitments", Who.READER)));
 

@@ -137,7 +137,10 @@ class BrowserTest {
             strings = {
                 "/barnet/reports",
                 "/barnet/reports/quarterly/publish",
-                "/barnet/reports/quarterly/template"
+                "/barnet/reports/quarterly/template",
+                "/barnet/schemes",
+                "/barnet/schemes/improvement-share",
+                "/barnet/new-scheme?from=four-steps"
             })
     void is_as_good_for_an_analyst(String path) {
         try (var context = signedIn("demo-analyst", 1280, true)) {
