@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.RatingScheme;
@@ -21,6 +22,13 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads rating schemes from the YAML that docs/pack.md describes, and writes them back.
 public final class SchemeYaml {
+    /// In which a person reads a scheme: what it is, then its ratings from best to worst, then the rest.
+    private static final List<String> ORDER =
+            List.of(
+                    "id", "name", "type", "met", "within", "beyond", "bands", "exceeded", "ideal", "minimum",
+                    "missed", "inside", "near", "outside", "delayed-low", "delayed-medium", "at-risk",
+                    "otherwise", "margin", "improvement", "on-track", "reason", "note");
+
     private SchemeYaml() {}
 
     /// Reads a whole `schemes.yaml`; every fault is returned at once.
@@ -124,7 +132,12 @@ public final class SchemeYaml {
 
     /// One scheme as it stands in the list of schemes, without its version; it reads back with [#readOne].
     public static String writeOne(Scheme scheme) {
-        return yaml().dump(map(scheme, Map.of()));
+        var map = map(scheme, Map.of());
+        var inOrder = new LinkedHashMap<String, Object>();
+        Stream.concat(ORDER.stream(), map.keySet().stream())
+                .filter(map::containsKey)
+                .forEach(key -> inOrder.put(key, map.get(key)));
+        return yaml().dump(inOrder);
     }
 
     private static Map<String, Object> map(Scheme scheme, Map<String, Integer> version) {

@@ -9,6 +9,7 @@ import org.outturn.dashboard.page.JteindicatorGenerated;
 import org.outturn.design.chart.Canvas;
 import org.outturn.design.chart.Chart;
 import org.outturn.money.Money;
+import org.outturn.recommendation.Recommendations;
 import org.outturn.risk.Risks;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -33,6 +34,7 @@ class IndicatorPages {
     private final Risks risks;
     private final Money money;
     private final Commitments commitments;
+    private final Recommendations recommendations;
 
     IndicatorPages(
             Settings settings,
@@ -41,7 +43,8 @@ class IndicatorPages {
             Councils councils,
             Risks risks,
             Money money,
-            Commitments commitments) {
+            Commitments commitments,
+            Recommendations recommendations) {
         this.settings = settings;
         this.stories = stories;
         this.catalogue = catalogue;
@@ -49,6 +52,7 @@ class IndicatorPages {
         this.risks = risks;
         this.money = money;
         this.commitments = commitments;
+        this.recommendations = recommendations;
     }
 
     @GetMapping("/{council}/indicators/{indicator}")
@@ -70,7 +74,8 @@ class IndicatorPages {
                                         framework,
                                         units),
                                 money.budget(council, setting.period()),
-                                commitments.list(council, setting.period()));
+                                commitments.list(council, setting.period()),
+                                recommendations.list(council));
         return Page.of(
                 Template.of(
                         JteindicatorGenerated::render,

@@ -171,11 +171,12 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
         if (block == null) {
             return null;
         }
-        block.allowOnly("impact", "likelihood", "bands");
+        block.allowOnly("impact", "likelihood", "bands", "appetite");
         return new RiskMatrix(
                 steps(block, "impact"),
                 steps(block, "likelihood"),
-                RiskBands.read(block.blocks("bands")));
+                RiskBands.read(block.blocks("bands")),
+                RiskBands.appetites(block.blocks("appetite")));
     }
 
     private static List<String> steps(Block block, String key) {
@@ -225,6 +226,7 @@ record CouncilFile(@Nullable Council council, @Nullable RiskMatrix matrix, boole
             yaml.append("  impact: ").append(list(matrix.impact()));
             yaml.append("  likelihood: ").append(list(matrix.likelihood()));
             RiskBands.write(yaml, matrix.bands());
+            RiskBands.writeAppetites(yaml, matrix.appetites());
         }
         return yaml.toString();
     }

@@ -32,6 +32,10 @@ enum PackTable {
             "risks.csv",
             "id!,period!,title!,cause,event,consequence,unit,category,owner,inherent-impact,inherent-likelihood,current-impact,"
                     + "current-likelihood,target-impact,target-likelihood,rating,why,response,controls,status,assurance,next,note"),
+    RISK_CONTROLS("risk-controls.csv", "period!,risk!,control!,state!,owner,note"),
+    RISK_REVIEWS(
+            "risk-reviews.csv",
+            "risk!,on!,by!,decision!,before-impact,before-likelihood,after-impact,after-likelihood"),
     RISK_COUNTS("risk-counts.csv", "period!,likelihood!,impact!,number!,note"),
     REVENUE("revenue.csv", "period!,id!,line!,unit,kind!,original,revised,actual,forecast,comment"),
     CAPITAL(
@@ -41,6 +45,11 @@ enum PackTable {
             "savings.csv",
             "period!,id!,title!,unit,planned!,delivered,forecast,at-risk-amber,at-risk-red,comment"),
     MEETINGS("meetings.csv", "committee!,name,date!,time,place,note"),
+    RECOMMENDATIONS(
+            "recommendations.csv",
+            "id!,committee!,date!,text!,unit,owner,response,reply,due,status!,evidence,indicators,risks"),
+    RECOMMENDATION_UPDATES(
+            "recommendation-updates.csv", "recommendation!,on!,by!,status!,note!,evidence"),
     COMMITMENTS(
             "commitments.csv", "id!,period!,title!,unit,groupings,due,outcome!,impact,commentary");
 

@@ -15,6 +15,9 @@ import org.outturn.commitment.Commitments;
 import org.outturn.council.Councils;
 import org.outturn.meeting.Meetings;
 import org.outturn.money.Money;
+import org.outturn.recommendation.Recommendations;
+import org.outturn.recommendation.Tracked;
+import org.outturn.risk.Oversight;
 import org.outturn.risk.Risks;
 import org.outturn.template.ReportTemplate;
 import org.outturn.template.ReportTemplates;
@@ -32,9 +35,11 @@ public class Packs {
     private final Catalogue catalogue;
     private final Collection collection;
     private final Risks risks;
+    private final Oversight oversight;
     private final Money money;
     private final Commitments commitments;
     private final Meetings meetings;
+    private final Recommendations recommendations;
     private final ReportTemplates templates;
     private final Assessment assessment;
     private final SharedDefinitions shared;
@@ -47,9 +52,11 @@ public class Packs {
             Catalogue catalogue,
             Collection collection,
             Risks risks,
+            Oversight oversight,
             Money money,
             Commitments commitments,
             Meetings meetings,
+            Recommendations recommendations,
             ReportTemplates templates,
             Assessment assessment,
             SharedDefinitions shared,
@@ -59,9 +66,11 @@ public class Packs {
         this.catalogue = catalogue;
         this.collection = collection;
         this.risks = risks;
+        this.oversight = oversight;
         this.money = money;
         this.commitments = commitments;
         this.meetings = meetings;
+        this.recommendations = recommendations;
         this.templates = templates;
         this.assessment = assessment;
         this.shared = shared;
@@ -113,6 +122,11 @@ public class Packs {
                         "risks",
                         pack.risks().size() + pack.counted().size(),
                         risks.save(id, pack.matrix(), pack.risks(), pack.counted())));
+        parts.add(
+                part(
+                        "controls and reviews of risks",
+                        pack.controls().size() + pack.reviews().size(),
+                        oversight.save(id, pack.controls(), pack.reviews(), actor)));
         progress.at("money", 4, STAGES);
         var budget = pack.budget();
         parts.add(
@@ -127,6 +141,19 @@ public class Packs {
                         pack.commitments().size(),
                         commitments.save(id, pack.commitments())));
         parts.add(part("meetings", pack.meetings().size(), meetings.save(id, pack.meetings())));
+        parts.add(
+                part(
+                        "recommendations",
+                        pack.recommendations().size(),
+                        recommendations.save(
+                                id,
+                                pack.recommendations().stream()
+                                        .map(Tracked::recommendation)
+                                        .toList(),
+                                pack.recommendations().stream()
+                                        .flatMap(one -> one.updates().stream())
+                                        .toList(),
+                                actor)));
         progress.at("report templates", 6, STAGES);
         var reports = new ArrayList<ReportTemplate>();
         pack.templates()
@@ -195,9 +222,12 @@ public class Packs {
                 register.matrix(),
                 register.risks(),
                 register.counted(),
+                oversight.controls(council),
+                oversight.reviews(council),
                 money.all(council),
                 commitments.all(council),
                 meetings.list(council),
+                recommendations.list(council),
                 templates.list(council).stream()
                         .collect(Collectors.toMap(ReportTemplate::name, ReportTemplate::markdown)));
     }

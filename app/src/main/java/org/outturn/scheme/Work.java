@@ -1,6 +1,7 @@
 package org.outturn.scheme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,10 @@ record Work(
                         opened,
                         form,
                         null,
-                        faults.stream().map(one -> fault(one, lines)).toList(),
+                        faults.stream()
+                                .sorted(Comparator.comparingInt(SchemeFault::line))
+                                .map(one -> fault(one, lines))
+                                .toList(),
                         List.of(),
                         null);
             }

@@ -135,7 +135,8 @@ class SchemePagesTest {
         var entry = audit.list("amberley", 1).getFirst();
         assertThat(entry.actor() + " " + entry.action() + " " + entry.subject())
                 .isEqualTo("analyst rating scheme saved five-per-cent version 2");
-        assertThat(entry.detail()).startsWith("Cabinet, 3 June (2 verdicts kept");
+        // Each verdict names the version that it was judged by, so all three are kept anew.
+        assertThat(entry.detail()).isEqualTo("Cabinet, 3 June (3 verdicts kept)");
 
         var late = ask(send(analyst, TIGHTER, "save").param("why", "Again"));
         assertThat(late.getStatus()).isEqualTo(409);
@@ -156,7 +157,10 @@ class SchemePagesTest {
         assertThat(ratings()).containsExactly("Amber", "Red");
         var taken =
                 ask(
-                        send(signIn("analyst"), TIGHTER.replace("five-per-cent", "promises"), "save")
+                        send(
+                                        signIn("analyst"),
+                                        TIGHTER.replace("five-per-cent", "promises"),
+                                        "save")
                                 .param("why", "By mistake"));
         assertThat(taken.getContentAsString()).contains("There is a scheme 'promises' already");
     }
