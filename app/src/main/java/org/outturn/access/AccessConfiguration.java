@@ -34,6 +34,7 @@ class AccessConfiguration {
         http.formLogin(form ->
                 form.loginPage("/sign-in")
                         .usernameParameter("name")
+                        .successHandler(new PasswordFirst(accounts))
                         .failureHandler((request, response, failure) ->
                                 response.sendRedirect(
                                         request.getContextPath()

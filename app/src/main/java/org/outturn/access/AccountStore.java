@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class AccountStore {
     private static final String ACCOUNTS =
             """
-            select a.name, a.person, a.open, r.council, r.role
+            select a.name, a.person, a.open, a.password_once, r.council, r.role
             from account a left join account_role r on r.account = a.name
             """;
 
@@ -51,12 +51,27 @@ class AccountStore {
         sql.sql(
                         """
                         insert into account (name, person, password) values (?, ?, ?)
-                        on conflict (name) do update set person = excluded.person, password = excluded.password
+                        on conflict (name) do update
+                        set person = excluded.person, password = excluded.password, password_once = false
                         """)
                 .param(name)
                 .param(person)
                 .param(password)
                 .update();
+    }
+
+    /// @param once whether it holds for one sign-in only
+    void setPassword(String name, String hash, boolean once) {
+        sql.sql("update account set password = ?, password_once = ? where name = ?")
+                .param(hash)
+                .param(once)
+                .param(name)
+                .update();
+    }
+
+    /// Other changes to accounts wait until this transaction ends.
+    void hold() {
+        sql.sql("lock table account in share row exclusive mode").update();
     }
 
     void setOpen(String name, boolean open) {
@@ -75,10 +90,18 @@ class AccountStore {
                 .update();
     }
 
+    void revoke(String name, String council) {
+        sql.sql("delete from account_role where account = ? and council = ?")
+                .param(name)
+                .param(council)
+                .update();
+    }
+
     private record Row(
             String name,
             String person,
             boolean open,
+            boolean once,
             @Nullable String council,
             @Nullable String role) {}
 
@@ -90,6 +113,7 @@ class AccountStore {
                                         row.getString("name"),
                                         row.getString("person"),
                                         row.getBoolean("open"),
+                                        row.getBoolean("password_once"),
                                         row.getString("council"),
                                         row.getString("role")))
                         .list();
@@ -109,6 +133,7 @@ class AccountStore {
                                 name,
                                 row.person(),
                                 row.open(),
+                                row.once(),
                                 roles.getOrDefault(name, Map.of()))));
         return accounts;
     }

@@ -80,13 +80,48 @@ public class Accounts {
         return new Change.Done(store.get(name(name)));
     }
 
+    /// Somebody chooses their own password.
+    ///
+    /// @param current the one they have, or that was handed over
+    @Transactional
+    public Change choosePassword(String name, String current, String next) {
+        var problems = passwordProblems(name(name), next);
+        var hash = store.password(name(name)).orElse(null);
+        if (current.length() > LONGEST_PASSWORD || !passwords.matches(current, hash)) {
+            problems.addFirst("The current password is not right");
+            audit.entry(name(name), null, "password change failed", name(name), "");
+        } else if (current.equals(next)) {
+            problems.add("The new password is the one that you have; choose another");
+        }
+        if (!problems.isEmpty()) {
+            return new Change.Refused(problems);
+        }
+        store.setPassword(name(name), passwords.hashed(next), false);
+        audit.entry(name(name), null, "password chosen", name(name), "");
+        return new Change.Done(store.get(name(name)));
+    }
+
     private List<String> problems(String name, String password, String council) {
+        var problems = nameProblems(name);
+        problems.addAll(passwordProblems(name, password));
+        if (!council.equals(Account.EVERY_COUNCIL) && councils.find(council).isEmpty()) {
+            problems.add("There is no council '%s'".formatted(council));
+        }
+        return problems;
+    }
+
+    static List<String> nameProblems(String name) {
         var problems = new ArrayList<String>();
         if (!NAME.matcher(name).matches()) {
             problems.add(
                     "'%s' is not an account name: 2 to 100 letters, digits, dots, hyphens, underscores or @"
                             .formatted(name));
         }
+        return problems;
+    }
+
+    private static List<String> passwordProblems(String name, String password) {
+        var problems = new ArrayList<String>();
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             problems.add(
                     "A password has %d to %d characters; three random words make a good one"
@@ -94,9 +129,6 @@ public class Accounts {
         }
         if (password.equalsIgnoreCase(name)) {
             problems.add("A password is not the account's name");
-        }
-        if (!council.equals(Account.EVERY_COUNCIL) && councils.find(council).isEmpty()) {
-            problems.add("There is no council '%s'".formatted(council));
         }
         return problems;
     }

@@ -1,6 +1,7 @@
 package org.outturn.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -16,6 +17,9 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     private sealed interface Rule {
         record Anybody() implements Rule {}
 
+        /// Whoever is signed in, whatever their role.
+        record SignedIn() implements Rule {}
+
         record Needs(Role role) implements Rule {}
 
         /// Anybody when the report is published, else readers.
@@ -30,6 +34,8 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                     line(HttpMethod.GET, "/assets/**", new Rule.Anybody()),
                     line(HttpMethod.GET, "/sign-in", new Rule.Anybody()),
                     line(HttpMethod.POST, "/persona", new Rule.Anybody()),
+                    line(HttpMethod.GET, "/password", new Rule.SignedIn()),
+                    line(HttpMethod.POST, "/password", new Rule.SignedIn()),
                     line(HttpMethod.GET, "/{council}/reports", new Rule.Anybody()),
                     line(HttpMethod.GET, "/{council}/public", new Rule.Anybody()),
                     line(HttpMethod.GET, "/{council}/public/**", new Rule.Anybody()),
@@ -49,6 +55,15 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                             HttpMethod.GET,
                             "/{council}/reports/{report}/editions/**",
                             new Rule.PublishedOr(Role.READER)),
+                    line(
+                            HttpMethod.GET,
+                            "/{council}/people/**",
+                            new Rule.Needs(Role.ADMINISTRATOR)),
+                    line(
+                            HttpMethod.POST,
+                            "/{council}/people/**",
+                            new Rule.Needs(Role.ADMINISTRATOR)),
+                    line(HttpMethod.GET, "/{council}/new-scheme", new Rule.Needs(Role.ANALYST)),
                     line(HttpMethod.GET, "/{council}/manage", new Rule.Needs(Role.ANALYST)),
                     line(HttpMethod.GET, "/{council}/manage/**", new Rule.Needs(Role.ANALYST)),
                     line(HttpMethod.GET, "/{council}", new Rule.Needs(Role.READER)),
@@ -88,6 +103,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     private boolean allows(Rule rule, @Nullable Authentication who, String council, String report) {
         return switch (rule) {
             case Rule.Anybody() -> true;
+            case Rule.SignedIn() -> account(who).isPresent();
             case Rule.Needs(var role) -> may(who, role, council);
             case Rule.PublishedOr(var role) ->
                     published.isPublished(council, report) || may(who, role, council);
@@ -95,11 +111,13 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private boolean may(@Nullable Authentication who, Role role, String council) {
-        return who != null
-                && who.getPrincipal() instanceof Person person
-                && accounts.find(person.name())
-                        .filter(account -> account.may(role, council))
-                        .isPresent();
+        return account(who).filter(account -> account.may(role, council)).isPresent();
+    }
+
+    private Optional<Account> account(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof Person person
+                ? accounts.find(person.name()).filter(Account::open)
+                : Optional.empty();
     }
 
     private static Line line(HttpMethod method, String path, Rule rule) {

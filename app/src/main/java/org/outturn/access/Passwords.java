@@ -1,5 +1,6 @@
 package org.outturn.access;
 
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -14,7 +15,25 @@ class Passwords {
             new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places = new Semaphore(4);
 
+    private static final String PLAIN = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
+
+    private final SecureRandom random = new SecureRandom();
+
     private @Nullable String nobody;
+
+    /// To be handed over: sixteen letters and digits that are not taken for one another, in fours.
+    String once() {
+        var password = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                password.append('-');
+            }
+            password.append(PLAIN.charAt(random.nextInt(PLAIN.length())));
+        }
+        return password.toString();
+    }
 
     String hashed(String password) {
         places.acquireUninterruptibly();

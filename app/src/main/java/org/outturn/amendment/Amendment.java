@@ -81,11 +81,15 @@ public record Amendment(List<RowChange> rows, List<TextChange> texts, String why
                                             STATED,
                                             RELATIONS,
                                             RISKS,
+                                            RISK_CONTROLS,
+                                            RISK_REVIEWS,
                                             RISK_COUNTS,
                                             REVENUE,
                                             CAPITAL,
                                             SAVINGS,
                                             MEETINGS,
+                                            RECOMMENDATIONS,
+                                            RECOMMENDATION_UPDATES,
                                             COMMITMENTS ->
                                             false;
                                 });

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Collection;
 import org.outturn.collection.Figure;
@@ -163,6 +165,37 @@ public class Assessment {
             }
         }
         return verdicts.append(evidence, judged);
+    }
+
+    /// The figures of some indicators, of every area, reported in some periods, as a framework judges them that may be another than the
+    /// council's. Nothing is kept. The order depends on the figures alone.
+    public List<Assessed> trial(
+            String council,
+            Framework framework,
+            Set<String> indicators,
+            Predicate<Period> reported) {
+        var evidence =
+                new Evidence(
+                        councils.get(council),
+                        framework,
+                        councils.units(council),
+                        councils.areas(council),
+                        collection.figures(council));
+        var assessor = new FigureAssessor(evidence);
+        return framework.indicators().stream()
+                .filter(indicator -> indicators.contains(indicator.id()))
+                .flatMap(indicator ->
+                        evidence.series(indicator.id()).stream()
+                                .flatMap(series ->
+                                        evidence.figures(series).stream()
+                                                .filter(one -> reported.test(one.reported()))
+                                                .map(figure ->
+                                                        assessor.assess(
+                                                                indicator,
+                                                                series.area(),
+                                                                figure.reported(),
+                                                                figure))))
+                .toList();
     }
 
     private Evidence evidence(String council) {

@@ -61,6 +61,37 @@ public record Indicator(
         return forecast == null ? new Choice.Automatic() : new Choice.Fixed(forecast);
     }
 
+    /// The same indicator, rated by another scheme.
+    public Indicator ratedBy(String other) {
+        return new Indicator(
+                id,
+                code,
+                title,
+                unit,
+                measure,
+                noun,
+                polarity,
+                frequency,
+                accumulation,
+                other,
+                compare,
+                significance,
+                groupings,
+                rationale,
+                formula,
+                source,
+                variant,
+                variantOf,
+                sameAs,
+                first,
+                last,
+                note,
+                forecast,
+                computed,
+                population,
+                due);
+    }
+
     /// The code where there is one, else the id.
     public String reference() {
         return code != null ? code : id;

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.RatingScheme;
@@ -16,28 +18,63 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads rating schemes from the YAML that docs/pack.md describes, and writes them back.
 public final class SchemeYaml {
+    /// In which a person reads a scheme: what it is, then its ratings from best to worst, then the rest.
+    private static final List<String> ORDER =
+            List.of(
+                    "id", "name", "type", "met", "within", "beyond", "bands", "exceeded", "ideal", "minimum",
+                    "missed", "inside", "near", "outside", "delayed-low", "delayed-medium", "at-risk",
+                    "otherwise", "margin", "improvement", "on-track", "reason", "note");
+
     private SchemeYaml() {}
 
     /// Reads a whole `schemes.yaml`; every fault is returned at once.
     public static SchemeReading read(String yaml) {
+        return read(
+                yaml,
+                "the file is empty; name ratings and schemes",
+                (node, faults) -> {
+                    var top = SchemeMap.of(node, "ratings and schemes", faults);
+                    top.allowOnly("ratings", "schemes");
+                    var ratings = ratings(top);
+                    var schemes = schemes(top.maps("schemes"), ratings);
+                    return new SchemeReading.Read(List.copyOf(ratings.values()), schemes);
+                });
+    }
+
+    /// Reads one scheme as it stands in the list of schemes, for ratings that there are already. Its version is given when it is saved.
+    public static SchemeReading readOne(String yaml, List<Rating> ratings) {
+        return read(
+                yaml,
+                "nothing is written; give id, name and type",
+                (node, faults) -> {
+                    var map = SchemeMap.of(node, "a scheme", faults);
+                    if (map.has("version")) {
+                        map.fault(
+                                "version",
+                                map.text("version"),
+                                "is given when the scheme is saved; leave 'version' out");
+                    }
+                    return new SchemeReading.Read(ratings, schemes(List.of(map), byId(ratings)));
+                });
+    }
+
+    private static SchemeReading read(
+            String yaml,
+            String whenEmpty,
+            BiFunction<Node, List<SchemeFault>, SchemeReading.Read> reader) {
         var faults = new ArrayList<SchemeFault>();
         try {
             var node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (node == null) {
-                faults.add(
-                        new SchemeFault(1, 1, "", "the file is empty; name ratings and schemes"));
+                faults.add(new SchemeFault(1, 1, "", whenEmpty));
                 return new SchemeReading.Faulty(faults);
             }
-            var top = SchemeMap.of(node, "ratings and schemes", faults);
-            top.allowOnly("ratings", "schemes");
-            var ratings = ratings(top);
-            var schemes = schemes(top, ratings);
-            return faults.isEmpty()
-                    ? new SchemeReading.Read(List.copyOf(ratings.values()), schemes)
-                    : new SchemeReading.Faulty(faults);
+            var read = reader.apply(node, faults);
+            return faults.isEmpty() ? read : new SchemeReading.Faulty(faults);
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             faults.add(
@@ -56,10 +93,8 @@ public final class SchemeYaml {
     /// Reads the rule of one scheme from its definition, which was found good before.
     static RatingScheme rule(String definition, List<Rating> ratings) {
         var faults = new ArrayList<SchemeFault>();
-        var byId = new LinkedHashMap<String, Rating>();
-        ratings.forEach(rating -> byId.put(rating.id(), rating));
         var node = new Yaml(new LoaderOptions()).compose(new StringReader(definition));
-        var rule = SchemeRule.read(SchemeMap.of(node, "a scheme", faults), byId);
+        var rule = SchemeRule.read(SchemeMap.of(node, "a scheme", faults), byId(ratings));
         if (rule == null || !faults.isEmpty()) {
             throw new IllegalStateException(
                     "A kept scheme cannot be read again: %s in %n%s".formatted(faults, definition));
@@ -85,23 +120,43 @@ public final class SchemeYaml {
             }
             ratingMaps.add(map);
         }
-        var schemeMaps = new ArrayList<Map<String, Object>>();
-        for (var scheme : schemes) {
-            var map = new LinkedHashMap<String, Object>();
-            map.put("id", scheme.id());
-            map.put("name", scheme.name());
-            map.put("version", scheme.version());
-            Map<String, Object> rule = yaml().load(scheme.definition());
-            map.putAll(rule);
-            if (scheme.note() != null) {
-                map.put("note", scheme.note());
-            }
-            schemeMaps.add(map);
-        }
         var all = new LinkedHashMap<String, Object>();
         all.put("ratings", ratingMaps);
-        all.put("schemes", schemeMaps);
+        all.put(
+                "schemes",
+                schemes.stream()
+                        .map(scheme -> map(scheme, Map.of("version", scheme.version())))
+                        .toList());
         return yaml().dump(all);
+    }
+
+    /// One scheme as it stands in the list of schemes, without its version; it reads back with [#readOne].
+    public static String writeOne(Scheme scheme) {
+        var map = map(scheme, Map.of());
+        var inOrder = new LinkedHashMap<String, Object>();
+        Stream.concat(ORDER.stream(), map.keySet().stream())
+                .filter(map::containsKey)
+                .forEach(key -> inOrder.put(key, map.get(key)));
+        return yaml().dump(inOrder);
+    }
+
+    private static Map<String, Object> map(Scheme scheme, Map<String, Integer> version) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("id", scheme.id());
+        map.put("name", scheme.name());
+        map.putAll(version);
+        Map<String, Object> rule = yaml().load(scheme.definition());
+        map.putAll(rule);
+        if (scheme.note() != null) {
+            map.put("note", scheme.note());
+        }
+        return map;
+    }
+
+    private static Map<String, Rating> byId(List<Rating> ratings) {
+        var byId = new LinkedHashMap<String, Rating>();
+        ratings.forEach(rating -> byId.put(rating.id(), rating));
+        return byId;
     }
 
     private static Map<String, Rating> ratings(SchemeMap top) {
@@ -134,10 +189,10 @@ public final class SchemeYaml {
         return ratings;
     }
 
-    private static List<Scheme> schemes(SchemeMap top, Map<String, Rating> ratings) {
+    private static List<Scheme> schemes(List<SchemeMap> maps, Map<String, Rating> ratings) {
         var schemes = new ArrayList<Scheme>();
         var ids = new LinkedHashSet<String>();
-        for (var map : top.maps("schemes")) {
+        for (var map : maps) {
             var id = map.id("id");
             var name = map.text("name");
             int version = map.has("version") ? map.whole("version") : 1;

@@ -17,7 +17,17 @@ final class Cells {
 
     static Content titled(
             @Nullable String id, String title, String under, List<Titled.Line> lines) {
-        return Template.of(JtetitledGenerated::render, new Titled(id, title, under, lines));
+        return titled(id, null, title, under, lines);
+    }
+
+    /// @param href what the title leads to; null for nowhere
+    static Content titled(
+            @Nullable String id,
+            @Nullable String href,
+            String title,
+            String under,
+            List<Titled.Line> lines) {
+        return Template.of(JtetitledGenerated::render, new Titled(id, href, title, under, lines));
     }
 
     static Titled.@Nullable Line line(String name, @Nullable String words) {

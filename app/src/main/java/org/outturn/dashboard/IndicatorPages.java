@@ -10,6 +10,7 @@ import org.outturn.dashboard.page.JteindicatorGenerated;
 import org.outturn.design.chart.Canvas;
 import org.outturn.design.chart.Chart;
 import org.outturn.money.Money;
+import org.outturn.recommendation.Recommendations;
 import org.outturn.risk.Risks;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -35,6 +36,7 @@ class IndicatorPages {
     private final Money money;
     private final Commitments commitments;
     private final Comparisons comparisons;
+    private final Recommendations recommendations;
 
     IndicatorPages(
             Settings settings,
@@ -44,7 +46,8 @@ class IndicatorPages {
             Risks risks,
             Money money,
             Commitments commitments,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            Recommendations recommendations) {
         this.settings = settings;
         this.stories = stories;
         this.catalogue = catalogue;
@@ -53,6 +56,7 @@ class IndicatorPages {
         this.money = money;
         this.commitments = commitments;
         this.comparisons = comparisons;
+        this.recommendations = recommendations;
     }
 
     @GetMapping("/{council}/indicators/{indicator}")
@@ -74,7 +78,8 @@ class IndicatorPages {
                                         framework,
                                         units),
                                 money.budget(council, setting.period()),
-                                commitments.list(council, setting.period()));
+                                commitments.list(council, setting.period()),
+                                recommendations.list(council));
         return Page.of(
                 Template.of(
                         JteindicatorGenerated::render,

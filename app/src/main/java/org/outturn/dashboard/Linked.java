@@ -1,5 +1,7 @@
 package org.outturn.dashboard;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,19 +13,23 @@ import org.outturn.council.Unit;
 import org.outturn.dashboard.page.Entry;
 import org.outturn.dashboard.page.IndicatorPage;
 import org.outturn.money.Budget;
+import org.outturn.recommendation.Tracked;
 import org.outturn.site.Frame;
 
-/// What else the unit of an indicator answers for: its risks, budget lines, savings and commitments, then those of the unit above it.
+/// What else the unit of an indicator answers for: its risks, budget lines, savings and commitments, then those of the unit above it; and
+/// what committees recommended on the indicator.
 final class Linked {
     private static final int MOST = 6;
 
     private final Setting setting;
     private final List<Unit> units;
+    private final String indicator;
     private final List<String> line;
 
     Linked(Setting setting, List<Unit> units, Assessed one) {
         this.setting = setting;
         this.units = units;
+        indicator = one.indicator().id();
         line = line(one.unit());
     }
 
@@ -43,11 +49,17 @@ final class Linked {
     }
 
     List<IndicatorPage.Linked> page(
-            RiskTables risks, Budget budget, List<RatedCommitment> commitments) {
+            RiskTables risks,
+            Budget budget,
+            List<RatedCommitment> commitments,
+            List<Tracked> recommendations) {
         return List.of(
                         new IndicatorPage.Linked("Risks", own(risks.entries(), Item::unit)),
                         new IndicatorPage.Linked("Money", money(budget)),
-                        new IndicatorPage.Linked("Commitments", promised(commitments)))
+                        new IndicatorPage.Linked("Commitments", promised(commitments)),
+                        new IndicatorPage.Linked(
+                                "Scrutiny recommendations on this indicator",
+                                recommended(recommendations)))
                 .stream()
                 .filter(linked -> !linked.entries().isEmpty())
                 .toList();
@@ -123,6 +135,30 @@ final class Linked {
                         })
                         .toList(),
                 Item::unit);
+    }
+
+    /// Those that name the indicator, whichever unit answers for them.
+    private List<Entry> recommended(List<Tracked> recommendations) {
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        return recommendations.stream()
+                .filter(one -> one.recommendation().indicators().contains(indicator))
+                .map(one -> {
+                    var it = one.recommendation();
+                    var due = it.due();
+                    return new Entry(
+                            it.text(),
+                            "%s/%s"
+                                    .formatted(
+                                            Frame.Part.RECOMMENDATIONS.address(setting.council()),
+                                            it.id()),
+                            "Recommended on " + Looks.DAY.format(it.date()),
+                            null,
+                            null,
+                            one.words(today)
+                                    + (due == null ? "" : ". Due " + Looks.DAY.format(due))
+                                    + ".");
+                })
+                .toList();
     }
 
     private String under(@Nullable String unit) {

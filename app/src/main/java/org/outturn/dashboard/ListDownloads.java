@@ -97,7 +97,7 @@ class ListDownloads {
                                 ? null
                                 : risks.register(council, register.period().previous());
                 yield List.of(
-                        new RiskSheet("Risks" + label, units)
+                        new RiskSheet("Risks" + label, units, register)
                                 .table(
                                         register.risks().stream()
                                                 .filter(risk -> asked.keeps(risk, register, before))

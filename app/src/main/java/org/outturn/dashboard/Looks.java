@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.council.Council;
 import org.outturn.dashboard.page.Way;
-import org.outturn.design.Colour;
 import org.outturn.design.Mark;
-import org.outturn.design.Shape;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.direction.Travel;
@@ -19,6 +17,7 @@ import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
+import org.outturn.site.RatingMark;
 
 /// How judgements look: the edge at which words, shapes and arrows are chosen.
 final class Looks {
@@ -28,26 +27,11 @@ final class Looks {
     private Looks() {}
 
     static Mark mark(Rating rating) {
-        return mark(rating, rating.name());
+        return RatingMark.of(rating);
     }
 
     static Mark mark(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Rated(var rating, _, _, var words) -> mark(rating, words);
-            case Outcome.NotRated notRated -> Mark.none(notRated.words());
-        };
-    }
-
-    private static Mark mark(Rating rating, String words) {
-        var shape =
-                switch (rating.shape()) {
-                    case CIRCLE -> Shape.CIRCLE;
-                    case TRIANGLE -> Shape.TRIANGLE;
-                    case DIAMOND -> Shape.DIAMOND;
-                    case SQUARE -> Shape.SQUARE;
-                    case CROSS -> Shape.CROSS;
-                };
-        return new Mark(words, Colour.parse(rating.colour()), shape);
+        return RatingMark.of(outcome);
     }
 
     static @Nullable Rating rating(Outcome outcome) {

@@ -40,6 +40,9 @@ record RiskParts(Setting setting, Register register, @Nullable Register before, 
                                 "?band=" + band.id()));
             }
         }
+        if (matrix != null && !matrix.appetites().isEmpty()) {
+            choices.add(only("Over appetite", "over-appetite"));
+        }
         choices.add(only("Above their target", "above-target"));
         if (before != null && register.risks().stream().anyMatch(this::isKnownBefore)) {
             choices.add(only("Got worse", "worse"));

@@ -7,7 +7,7 @@ import org.outturn.risk.Risk;
 
 /// Which risks an address asks for: those of one cell of the heat map, of one band, above their target, or that moved.
 ///
-/// @param only `above-target`, `worse` or `better`; empty for all
+/// @param only `over-appetite`, `above-target`, `worse` or `better`; empty for all
 record RiskQuery(@Nullable Integer impact, @Nullable Integer likelihood, String band, String only) {
     static final RiskQuery ALL = new RiskQuery(null, null, "", "");
 
@@ -34,6 +34,7 @@ record RiskQuery(@Nullable Integer impact, @Nullable Integer likelihood, String 
                 && (likelihood == null || likelihood.equals(at.likelihood()))
                 && (band.isEmpty() || isIn(band, risk, register))
                 && switch (only) {
+                    case "over-appetite" -> register.isOverAppetite(risk);
                     case "above-target" -> isAboveTarget(risk);
                     case "worse" -> movement(risk, before) > 0;
                     case "better" -> movement(risk, before) < 0;

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Unit;
 import org.outturn.document.Table;
+import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.rules.quantity.Quantity;
 
 /// Risks to take away.
-record RiskSheet(String caption, List<Unit> units) {
+record RiskSheet(String caption, List<Unit> units, Register register) {
     Table table(List<Risk> risks) {
         return new Table(
                 caption,
@@ -22,6 +23,8 @@ record RiskSheet(String caption, List<Unit> units) {
                         Sheet.figure("Score"),
                         Sheet.figure("Score before controls"),
                         Sheet.figure("Target score"),
+                        Sheet.figure("Appetite"),
+                        Sheet.words("Over appetite", 12),
                         Sheet.words("Response", 12),
                         Sheet.words("Cause", 40),
                         Sheet.words("Event", 40),
@@ -51,6 +54,8 @@ record RiskSheet(String caption, List<Unit> units) {
                 number(at.score()),
                 number(risk.inherent().score()),
                 number(risk.target().score()),
+                number(register.appetite(risk)),
+                Sheet.cell(appetite(risk)),
                 Sheet.cell(risk.response()),
                 Sheet.cell(risk.cause()),
                 Sheet.cell(risk.event()),
@@ -58,6 +63,12 @@ record RiskSheet(String caption, List<Unit> units) {
                 Sheet.cell(String.join("; ", risk.controls())),
                 Sheet.cell(String.join("; ", risk.next())),
                 Sheet.cell(risk.status()));
+    }
+
+    private String appetite(Risk risk) {
+        return register.appetite(risk) == null || risk.current().score() == null
+                ? ""
+                : register.isOverAppetite(risk) ? "Yes" : "No";
     }
 
     private static Table.Cell number(@Nullable Integer number) {

@@ -242,6 +242,7 @@ final class RiskTables {
     private Content described(Risk risk) {
         return Cells.titled(
                 "risk-" + risk.id(),
+                setting.keep(Frame.Part.RISKS.address(setting.council()) + "/" + risk.id()),
                 risk.title(),
                 unit(risk),
                 Stream.of(
@@ -289,20 +290,24 @@ final class RiskTables {
         var mark = mark(risk, risk.current());
         var at = risk.current();
         var earlier = RiskQuery.earlier(risk, before);
-        if (mark == null || at.score() == null || earlier == null) {
+        if (mark == null || at.score() == null) {
             return score(risk, at);
         }
-        int change = at.score() - earlier;
         return Cells.marked(
                 rating(mark),
-                "%d × %d = %d, %s"
+                "%d × %d = %d%s%s"
                         .formatted(
                                 at.impact(),
                                 at.likelihood(),
                                 at.score(),
-                                change == 0
-                                        ? "as before"
-                                        : (change > 0 ? "up from " : "down from ") + earlier));
+                                earlier == null ? "" : moved(at.score() - earlier, earlier),
+                                register.isOverAppetite(risk)
+                                        ? "; over the appetite of " + register.appetite(risk)
+                                        : ""));
+    }
+
+    private static String moved(int change, int earlier) {
+        return change == 0 ? ", as before" : (change > 0 ? ", up from " : ", down from ") + earlier;
     }
 
     private @Nullable Mark mark(Risk risk, Risk.Position at) {

@@ -185,11 +185,12 @@ record CouncilFile(
         if (block == null) {
             return null;
         }
-        block.allowOnly("impact", "likelihood", "bands");
+        block.allowOnly("impact", "likelihood", "bands", "appetite");
         return new RiskMatrix(
                 steps(block, "impact"),
                 steps(block, "likelihood"),
-                RiskBands.read(block.blocks("bands")));
+                RiskBands.read(block.blocks("bands")),
+                RiskBands.appetites(block.blocks("appetite")));
     }
 
     private static List<String> steps(Block block, String key) {
@@ -242,6 +243,7 @@ record CouncilFile(
             yaml.append("  impact: ").append(list(matrix.impact()));
             yaml.append("  likelihood: ").append(list(matrix.likelihood()));
             RiskBands.write(yaml, matrix.bands());
+            RiskBands.writeAppetites(yaml, matrix.appetites());
         }
         return yaml.toString();
     }

@@ -11,9 +11,12 @@ import org.outturn.council.Council;
 import org.outturn.council.Unit;
 import org.outturn.meeting.Meeting;
 import org.outturn.money.Budget;
+import org.outturn.recommendation.Tracked;
 import org.outturn.risk.CountedRisks;
 import org.outturn.risk.Risk;
+import org.outturn.risk.RiskControl;
 import org.outturn.risk.RiskMatrix;
+import org.outturn.risk.RiskReview;
 
 /// Everything that a pack says of a council, found good.
 ///
@@ -28,17 +31,23 @@ public record Pack(
         @Nullable RiskMatrix matrix,
         List<Risk> risks,
         List<CountedRisks> counted,
+        List<RiskControl> controls,
+        List<RiskReview> reviews,
         Budget budget,
         List<Commitment> commitments,
         List<Meeting> meetings,
+        List<Tracked> recommendations,
         Map<String, String> templates) {
     public Pack {
         units = List.copyOf(units);
         areas = List.copyOf(areas);
         risks = List.copyOf(risks);
         counted = List.copyOf(counted);
+        controls = List.copyOf(controls);
+        reviews = List.copyOf(reviews);
         commitments = List.copyOf(commitments);
         meetings = List.copyOf(meetings);
+        recommendations = List.copyOf(recommendations);
         templates = Map.copyOf(templates);
     }
 }

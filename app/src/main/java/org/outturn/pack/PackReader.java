@@ -67,6 +67,8 @@ public final class PackReader {
                         TargetTables.cutOffs(draft));
         var risks = RiskTables.risks(draft, council);
         var counted = RiskTables.counted(draft, council);
+        var controls = OversightTables.controls(draft, risks);
+        var reviews = OversightTables.reviews(draft, council);
         var budget = MoneyTables.budget(draft);
         var commitments = CommitmentTable.commitments(draft);
         var figures =
@@ -80,6 +82,7 @@ public final class PackReader {
                         BenchmarkTable.read(draft));
         var templates = TemplateFiles.read(draft);
         var meetings = MeetingTable.read(draft, groupings);
+        var recommendations = RecommendationTables.read(draft, groupings, meetings);
         PaperForms.read(draft, meetings, templates);
         var owner = council.council();
         if (owner == null || faults.count() > 0) {
@@ -95,9 +98,12 @@ public final class PackReader {
                         council.matrix(),
                         risks,
                         counted,
+                        controls,
+                        reviews,
                         budget,
                         commitments,
                         meetings,
+                        recommendations,
                         templates));
     }
 

@@ -46,6 +46,14 @@ public enum PackTable {
             "id,period",
             "id!,period!,title!,cause,event,consequence,unit,category,owner,inherent-impact,inherent-likelihood,current-impact,"
                     + "current-likelihood,target-impact,target-likelihood,rating,why,response,controls,status,assurance,next,note"),
+    RISK_CONTROLS(
+            "risk-controls.csv",
+            "period,risk,control",
+            "period!,risk!,control!,state!,owner,note"),
+    RISK_REVIEWS(
+            "risk-reviews.csv",
+            "risk,on",
+            "risk!,on!,by!,decision!,before-impact,before-likelihood,after-impact,after-likelihood"),
     RISK_COUNTS(
             "risk-counts.csv",
             "period,likelihood,impact",
@@ -63,6 +71,14 @@ public enum PackTable {
             "period,id",
             "period!,id!,title!,unit,planned!,delivered,forecast,at-risk-amber,at-risk-red,comment"),
     MEETINGS("meetings.csv", "committee,date", "committee!,name,date!,time,place,note"),
+    RECOMMENDATIONS(
+            "recommendations.csv",
+            "id",
+            "id!,committee!,date!,text!,unit,owner,response,reply,due,status!,evidence,indicators,risks"),
+    RECOMMENDATION_UPDATES(
+            "recommendation-updates.csv",
+            "recommendation,on",
+            "recommendation!,on!,by!,status!,note!,evidence"),
     COMMITMENTS(
             "commitments.csv",
             "id,period",

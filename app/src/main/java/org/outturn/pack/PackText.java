@@ -44,9 +44,11 @@ final class PackText {
         StatedTables.write(text, pack.figures());
         CommentaryFiles.write(text, pack.figures().words());
         RiskTables.write(text, pack.risks(), pack.counted());
+        OversightTables.write(text, pack.controls(), pack.reviews());
         MoneyTables.write(text, pack.budget());
         CommitmentTable.write(text, pack.commitments());
         MeetingTable.write(text, pack.meetings());
+        RecommendationTables.write(text, pack.recommendations());
         pack.templates()
                 .forEach((name, markdown) ->
                         text.put(TemplateFiles.FOLDER + "/" + name + ".md", markdown));

@@ -20,6 +20,9 @@ import org.outturn.council.Kept;
 import org.outturn.council.Unit;
 import org.outturn.meeting.Meetings;
 import org.outturn.money.Money;
+import org.outturn.recommendation.Recommendations;
+import org.outturn.recommendation.Tracked;
+import org.outturn.risk.Oversight;
 import org.outturn.risk.Risks;
 import org.outturn.template.ReportTemplate;
 import org.outturn.template.ReportTemplates;
@@ -37,9 +40,11 @@ public class Packs {
     private final Catalogue catalogue;
     private final Collection collection;
     private final Risks risks;
+    private final Oversight oversight;
     private final Money money;
     private final Commitments commitments;
     private final Meetings meetings;
+    private final Recommendations recommendations;
     private final ReportTemplates templates;
     private final Assessment assessment;
     private final SharedDefinitions shared;
@@ -53,9 +58,11 @@ public class Packs {
             Catalogue catalogue,
             Collection collection,
             Risks risks,
+            Oversight oversight,
             Money money,
             Commitments commitments,
             Meetings meetings,
+            Recommendations recommendations,
             ReportTemplates templates,
             Assessment assessment,
             SharedDefinitions shared,
@@ -65,9 +72,11 @@ public class Packs {
         this.catalogue = catalogue;
         this.collection = collection;
         this.risks = risks;
+        this.oversight = oversight;
         this.money = money;
         this.commitments = commitments;
         this.meetings = meetings;
+        this.recommendations = recommendations;
         this.templates = templates;
         this.assessment = assessment;
         this.shared = shared;
@@ -167,6 +176,11 @@ public class Packs {
                         "risks",
                         pack.risks().size() + pack.counted().size(),
                         risks.save(id, pack.matrix(), pack.risks(), pack.counted())));
+        parts.add(
+                part(
+                        "controls and reviews of risks",
+                        pack.controls().size() + pack.reviews().size(),
+                        oversight.save(id, pack.controls(), pack.reviews(), actor)));
         progress.at("money", 4, STAGES);
         var budget = pack.budget();
         parts.add(
@@ -181,6 +195,19 @@ public class Packs {
                         pack.commitments().size(),
                         commitments.save(id, pack.commitments())));
         parts.add(part("meetings", pack.meetings().size(), meetings.save(id, pack.meetings())));
+        parts.add(
+                part(
+                        "recommendations",
+                        pack.recommendations().size(),
+                        recommendations.save(
+                                id,
+                                pack.recommendations().stream()
+                                        .map(Tracked::recommendation)
+                                        .toList(),
+                                pack.recommendations().stream()
+                                        .flatMap(one -> one.updates().stream())
+                                        .toList(),
+                                actor)));
         progress.at("report templates", 6, STAGES);
         var reports = new ArrayList<ReportTemplate>();
         pack.templates()
@@ -272,9 +299,12 @@ public class Packs {
                 register.matrix(),
                 register.risks(),
                 register.counted(),
+                oversight.controls(council),
+                oversight.reviews(council),
                 money.all(council),
                 commitments.all(council),
                 meetings.list(council),
+                recommendations.list(council),
                 templates.list(council).stream()
                         .collect(Collectors.toMap(ReportTemplate::name, ReportTemplate::markdown)));
     }

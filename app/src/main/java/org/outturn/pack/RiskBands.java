@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.outturn.plainfile.Block;
+import org.outturn.risk.RiskMatrix.Appetite;
 import org.outturn.risk.RiskMatrix.Band;
 
 /// Reads the bands of risk scores: each from a score to a higher one, none over another.
@@ -48,6 +49,40 @@ final class RiskBands {
             bands.add(new Band(id == null ? "" : id, name, from, to, colour == null ? "" : colour));
         }
         return bands;
+    }
+
+    /// The highest score that is taken, by category; without one for all the others.
+    static List<Appetite> appetites(List<Block> blocks) {
+        var appetites = new ArrayList<Appetite>();
+        var categories = new HashSet<String>();
+        for (var block : blocks) {
+            block.allowOnly("category", "most");
+            var category = block.value("category").words();
+            var most = block.needed("most").whole(1, MOST);
+            if (!categories.add(category == null ? "" : category)) {
+                block.refuse(
+                        category == null
+                                ? "an appetite without a category is given twice"
+                                : "the appetite for '%s' is given twice".formatted(category),
+                        "give one for each category, and one without for all the others");
+            }
+            appetites.add(new Appetite(category, most == null ? MOST : most));
+        }
+        return appetites;
+    }
+
+    static void writeAppetites(StringBuilder yaml, List<Appetite> appetites) {
+        if (!appetites.isEmpty()) {
+            yaml.append("  appetite:\n");
+        }
+        for (var one : appetites) {
+            var category = one.category();
+            yaml.append(
+                    category == null
+                            ? "    - {most: %d}\n".formatted(one.most())
+                            : "    - {category: %s, most: %d}\n"
+                                    .formatted(quoted(category), one.most()));
+        }
     }
 
     static void write(StringBuilder yaml, List<Band> bands) {

@@ -73,7 +73,7 @@ final class RiskTables {
         return counted;
     }
 
-    private static Position position(Row row, CouncilFile council, String prefix) {
+    static Position position(Row row, CouncilFile council, String prefix) {
         var matrix = council.matrix();
         return new Position(
                 step(row.cell(prefix + "impact"), council, matrix == null ? null : matrix.impact()),
@@ -135,7 +135,7 @@ final class RiskTables {
                                 .put("note", one.note()));
     }
 
-    private static void put(TableText row, String prefix, Position at) {
+    static void put(TableText row, String prefix, Position at) {
         row.put(prefix + "impact", at.impact()).put(prefix + "likelihood", at.likelihood());
     }
 }

@@ -11,6 +11,7 @@
             "money",
             "meeting",
             "commitment",
+            "recommendation",
             "assessment",
             "template",
             "plainfile"

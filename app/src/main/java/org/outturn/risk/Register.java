@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.risk.Score;
 
 /// A risk register as it stood in a period, with the matrix that its scores are read on.
 ///
@@ -15,6 +16,22 @@ public record Register(
         @Nullable Period period,
         List<Risk> risks,
         List<CountedRisks> counted) {
+    /// The highest score that the council is ready to take of such a risk; none where it has not said.
+    public @Nullable Integer appetite(Risk risk) {
+        return matrix == null ? null : matrix.appetite(risk.category());
+    }
+
+    /// Whether it stands higher than the council is ready to take. Where either is not known it is not.
+    public boolean isOverAppetite(Risk risk) {
+        var appetite = appetite(risk);
+        var impact = risk.current().impact();
+        var likelihood = risk.current().likelihood();
+        return appetite != null
+                && impact != null
+                && likelihood != null
+                && new Score(impact, likelihood).isOver(appetite);
+    }
+
     /// The part of it that stood in a period: of its newest period at or before; no risks where there is none.
     Register asOf(Period upTo) {
         var newest =

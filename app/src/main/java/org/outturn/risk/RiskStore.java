@@ -23,6 +23,8 @@ class RiskStore {
                     "risk_band",
                     List.of("council", "id"),
                     List.of("name", "from_score", "to_score", "colour", "position"));
+    private static final Table APPETITE =
+            new Table("risk_appetite", List.of("council", "category"), List.of("most", "position"));
     private static final Table RISK =
             new Table(
                     "risk",
@@ -134,8 +136,18 @@ class RiskStore {
                             band.colour(),
                             bands.size()));
         }
+        var appetites = new ArrayList<List<@Nullable Object>>();
+        for (var one : matrix.appetites()) {
+            appetites.add(
+                    asList(
+                            council,
+                            one.category() == null ? "" : one.category(),
+                            one.most(),
+                            appetites.size()));
+        }
         return MATRIX.merge(bulk, List.of(asList(council, matrix.impact(), matrix.likelihood())))
-                + BAND.replace(bulk, List.of("council"), bands);
+                + BAND.replace(bulk, List.of("council"), bands)
+                + APPETITE.replace(bulk, List.of("council"), appetites);
     }
 
     private @Nullable RiskMatrix matrix(String council) {
@@ -144,13 +156,19 @@ class RiskStore {
                         .param(council)
                         .query((row, _) -> band(new Fields(row)))
                         .list();
+        var appetites =
+                sql.sql("select * from risk_appetite where council = ? order by position")
+                        .param(council)
+                        .query((row, _) -> appetite(new Fields(row)))
+                        .list();
         return sql.sql("select * from risk_matrix where council = ?")
                 .param(council)
                 .query((row, _) ->
                         new RiskMatrix(
                                 new Fields(row).texts("impact"),
                                 new Fields(row).texts("likelihood"),
-                                bands))
+                                bands,
+                                appetites))
                 .optional()
                 .orElse(null);
     }
@@ -182,6 +200,11 @@ class RiskStore {
                 risk.next(),
                 risk.note(),
                 position);
+    }
+
+    private static RiskMatrix.Appetite appetite(Fields row) throws SQLException {
+        var category = row.text("category");
+        return new RiskMatrix.Appetite(category.isEmpty() ? null : category, row.number("most"));
     }
 
     private static RiskMatrix.Band band(Fields row) throws SQLException {

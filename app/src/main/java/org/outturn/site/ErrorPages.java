@@ -3,6 +3,7 @@ package org.outturn.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.outturn.access.Visitor;
 import org.outturn.access.Visitors;
 import org.outturn.design.Link;
 import org.outturn.site.page.ErrorPage;
@@ -28,6 +29,9 @@ class ErrorPages implements ErrorController {
         var found = HttpStatus.resolve(code instanceof Integer number ? number : 404);
         var status = found == null ? HttpStatus.INTERNAL_SERVER_ERROR : found;
         var visitor = visitors.visitor(request);
+        if (status == HttpStatus.FORBIDDEN && isToChoose(visitor)) {
+            return new Page(status, Template.of(JteerrorGenerated::render, chooseFirst(visitor)));
+        }
         var page =
                 switch (status) {
                     case FORBIDDEN ->
@@ -66,5 +70,20 @@ class ErrorPages implements ErrorController {
                                     HOME);
                 };
         return new Page(status, Template.of(JteerrorGenerated::render, page));
+    }
+
+    private static ErrorPage chooseFirst(Visitor visitor) {
+        return new ErrorPage(
+                Frame.program(visitor, "Choose a password first"),
+                "Choose a password first",
+                List.of(
+                        "You signed in with a password that was handed to you. It opens nothing until you have chosen one of"
+                                + " your own."),
+                List.of(new Link("Choose a password", "/password")));
+    }
+
+    private static boolean isToChoose(Visitor visitor) {
+        var account = visitor.account();
+        return account != null && account.once();
     }
 }

@@ -1,5 +1,7 @@
 package org.outturn.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
@@ -18,6 +20,8 @@ public final class Frame {
             "Outturn – performance management for councils. Every derived figure and rating on these pages is computed from the data"
                     + " and explains itself.";
 
+    private static final Link PASSWORD = new Link("Your password", "/password");
+
     private Frame() {}
 
     /// The parts of a council's pages. The name of each is its address too, in lower case.
@@ -27,18 +31,28 @@ public final class Frame {
         RISKS("Risks", "/risks"),
         MONEY("Money", "/money"),
         COMMITMENTS("Commitments", "/commitments"),
+        RECOMMENDATIONS("Scrutiny", "/recommendations"),
         REPORTS("Reports", "/reports"),
         /// What anybody may read; readers come to it from the reports.
         RESIDENTS("How we are doing", "/public"),
         SEARCH("Search", "/search"),
-        MANAGE("Manage", "/manage");
+        MANAGE("Manage", "/manage", Role.ANALYST),
+        SCHEMES("Rating schemes", "/schemes", Role.ANALYST),
+        PEOPLE("People", "/people", Role.ADMINISTRATOR);
 
         private final String words;
         private final String path;
+        private final Role least;
 
         Part(String words, String path) {
+            this(words, path, Role.READER);
+        }
+
+        /// @param least the role that finds it in the navigation
+        Part(String words, String path, Role least) {
             this.words = words;
             this.path = path;
+            this.least = least;
         }
 
         public String words() {
@@ -63,9 +77,17 @@ public final class Frame {
                                 switch (one) {
                                     case REPORTS -> true;
                                     case RESIDENTS -> !reader;
-                                    case MANAGE -> visitor.may(Role.ANALYST, council.id());
-                                    case OVERVIEW, INDICATORS, RISKS, MONEY, COMMITMENTS, SEARCH ->
-                                            reader;
+                                    // Both are reached from the pages to manage by.
+                                    case SCHEMES, PEOPLE -> false;
+                                    case OVERVIEW,
+                                            INDICATORS,
+                                            RISKS,
+                                            MONEY,
+                                            COMMITMENTS,
+                                            RECOMMENDATIONS,
+                                            SEARCH,
+                                            MANAGE ->
+                                            visitor.may(one.least, council.id());
                                 })
                         .map(one ->
                                 new ServiceNavigation.Item(
@@ -91,8 +113,14 @@ public final class Frame {
                         : null,
                 account(visitor),
                 FOOTER,
-                List.of(new Link("All councils", "/")),
+                links(visitor),
                 (part == Part.INDICATORS || part == Part.SEARCH) && here == null);
+    }
+
+    /// Where the page is of what a role answers for.
+    public static String owner(Council council, String role) {
+        return "/%s/owners?role=%s"
+                .formatted(council.id(), URLEncoder.encode(role, StandardCharsets.UTF_8));
     }
 
     /// A page of the program itself.
@@ -107,8 +135,13 @@ public final class Frame {
                 null,
                 account(visitor),
                 FOOTER,
-                List.of(),
+                visitor.isSignedIn() ? List.of(PASSWORD) : List.of(),
                 false);
+    }
+
+    private static List<Link> links(Visitor visitor) {
+        var all = new Link("All councils", "/");
+        return visitor.isSignedIn() ? List.of(all, PASSWORD) : List.of(all);
     }
 
     private static Shell.Account account(Visitor visitor) {

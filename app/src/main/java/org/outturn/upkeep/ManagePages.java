@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.audit.Audit;
 import org.outturn.audit.Entry;
@@ -15,6 +16,7 @@ import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.pack.PackRows;
 import org.outturn.pack.PackTable;
+import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.upkeep.page.JtemanageGenerated;
@@ -57,11 +59,15 @@ class ManagePages {
                             "By reporting period",
                             List.of(
                                     PackTable.RISKS,
+                                    PackTable.RISK_CONTROLS,
+                                    PackTable.RISK_REVIEWS,
                                     PackTable.RISK_COUNTS,
                                     PackTable.REVENUE,
                                     PackTable.CAPITAL,
                                     PackTable.SAVINGS,
                                     PackTable.COMMITMENTS,
+                                    PackTable.RECOMMENDATIONS,
+                                    PackTable.RECOMMENDATION_UPDATES,
                                     PackTable.MEETINGS)),
                     new Part(
                             "Papers",
@@ -99,12 +105,26 @@ class ManagePages {
                         JtemanageGenerated::render,
                         new ManagePage(
                                 upkeep.shell(council, visitor, "Manage", null),
+                                ways(owner, visitor),
                                 owner.name(),
                                 "Manage",
                                 "Everything that the council's data pack holds. Each change is checked by the same rules as an import, judged at"
                                         + " once, and kept with who made it and when.",
                                 ListPages.done(query),
                                 sections)));
+    }
+
+    /// What has pages of its own.
+    private static List<Link> ways(Council council, Visitor visitor) {
+        var ways = new ArrayList<Link>();
+        ways.add(
+                new Link(
+                        "Rating schemes: read, try and change them",
+                        Frame.Part.SCHEMES.address(council)));
+        if (visitor.may(Role.ADMINISTRATOR, council.id())) {
+            ways.add(new Link("People and their roles", Frame.Part.PEOPLE.address(council)));
+        }
+        return ways;
     }
 
     private static Table tables(

@@ -51,6 +51,40 @@ class SchemeYamlTest {
     }
 
     @Test
+    void one_scheme_is_read_by_itself_and_written_in_the_order_in_which_it_is_read() {
+        var ratings =
+                ((SchemeReading.Read) SchemeYaml.read(RATINGS.replace("schemes:", "schemes: []")))
+                        .ratings();
+        var written =
+                """
+                id: a
+                name: A
+                type: range
+                inside: green
+                near: amber
+                outside: red
+                margin:
+                  percent: 5
+                note: As agreed
+                """;
+        assertThat(SchemeYaml.readOne(written, ratings))
+                .isInstanceOfSatisfying(
+                        SchemeReading.Read.class,
+                        read ->
+                                assertThat(SchemeYaml.writeOne(read.schemes().getFirst()))
+                                        .isEqualTo(written));
+        assertThat(SchemeYaml.readOne(written + "version: 2\n", ratings))
+                .isInstanceOfSatisfying(
+                        SchemeReading.Faulty.class,
+                        faulty ->
+                                assertThat(faulty.faults())
+                                        .extracting(one -> one.line() + " " + one.problem())
+                                        .containsExactly(
+                                                "10 is given when the scheme is saved; leave 'version' out"));
+        assertThat(SchemeYaml.readOne("", ratings)).isInstanceOf(SchemeReading.Faulty.class);
+    }
+
+    @Test
     void what_is_missing_is_told_where_it_should_stand() {
         assertThat(faults("  - {id: a, name: A, type: range, inside: green, near: amber}\n"))
                 .containsExactly(

@@ -160,11 +160,48 @@ class BrowserTest {
                 "/barnet/manage/indicators/remove?id=ld-accommodation",
                 "/barnet/manage/risks/add",
                 "/barnet/manage/targets/upload",
-                "/barnet/manage/texts?file=pack.yaml"
+                "/barnet/manage/texts?file=pack.yaml",
+                "/barnet/schemes",
+                "/barnet/schemes/improvement-share",
+                "/barnet/recommendations",
+                "/barnet/risks/as0007",
+                "/barnet/new-scheme?from=four-steps"
             })
     void is_as_good_for_an_analyst(String path) {
         try (var context = signedIn("demo-analyst", 1280, true)) {
             isGood(context, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/barnet/people", "/barnet/people/demo-administrator", "/password"})
+    void is_as_good_for_an_administrator(String path) {
+        try (var context = signedIn("demo-administrator", 1280, true)) {
+            isGood(context, path);
+        }
+    }
+
+    @Test
+    void a_scheme_is_tried_before_it_is_saved_without_script_too() {
+        for (boolean script : List.of(true, false)) {
+            try (var context = signedIn("demo-analyst", 1280, script)) {
+                var page = context.newPage();
+                page.navigate(at("/barnet/schemes/improvement-share"));
+                page.fill(
+                        "#text",
+                        page.inputValue("#text").replace("otherwise: red", "otherwise: rad"));
+                page.click("text=Try it, write nothing");
+                assertThat(page.locator(".govuk-error-summary").textContent())
+                        .contains("'rad' is not one of the ratings");
+                page.fill(
+                        "#text",
+                        page.inputValue("#text").replace("otherwise: rad", "otherwise: red-amber"));
+                page.click("text=Try it, write nothing");
+                assertThat(page.locator("#trial").count()).isEqualTo(1);
+                if (script) {
+                    assertThat(violations(page)).isEmpty();
+                }
+            }
         }
     }
 

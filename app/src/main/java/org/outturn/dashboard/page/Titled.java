@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A cell with a title, something small beneath it, and named lines.
 ///
 /// @param id to lead to; null for none
-public record Titled(@Nullable String id, String title, String under, List<Line> lines) {
+/// @param href what the title leads to; null for nowhere
+public record Titled(
+        @Nullable String id, @Nullable String href, String title, String under, List<Line> lines) {
     public record Line(String name, String words) {}
 }

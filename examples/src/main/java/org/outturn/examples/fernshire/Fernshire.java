@@ -17,9 +17,13 @@ public final class Fernshire {
                     "groupings.csv",
                     "judgements.csv",
                     "risks.csv",
+                    "risk-controls.csv",
+                    "risk-reviews.csv",
                     "savings.csv",
                     "commitments.csv",
-                    "meetings.csv");
+                    "meetings.csv",
+                    "recommendations.csv",
+                    "recommendation-updates.csv");
     private static final List<String> COMMENTARY =
             List.of(
                     "2026-27-q1.md",

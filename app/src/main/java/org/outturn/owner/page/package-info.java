@@ -1,0 +1,5 @@
+/// What the pages of owners show.
+@NullMarked
+package org.outturn.owner.page;
+
+import org.jspecify.annotations.NullMarked;

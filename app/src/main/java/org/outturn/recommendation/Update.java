@@ -1,0 +1,18 @@
+package org.outturn.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.outturn.recommendation.Recommendation.Status;
+
+/// How a recommendation went on, as somebody said on a day. Updates are never changed or taken away.
+///
+/// @param number 1 for the first of its recommendation
+/// @param author the role or the person who said so
+public record Update(
+        String recommendation,
+        int number,
+        LocalDate on,
+        String author,
+        Status status,
+        String note,
+        @Nullable String evidence) {}

@@ -1,0 +1,18 @@
+package org.outturn.risk;
+
+import java.time.LocalDate;
+
+/// What was decided when a risk was looked at again. Reviews are never changed or taken away.
+///
+/// @param number 1 for the first of its risk
+/// @param author the role or the person who decided
+/// @param before where the risk stood
+/// @param after where it stands since
+public record RiskReview(
+        String risk,
+        int number,
+        LocalDate on,
+        String author,
+        String decision,
+        Risk.Position before,
+        Risk.Position after) {}

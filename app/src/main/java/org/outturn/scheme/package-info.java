@@ -1,0 +1,16 @@
+/// Rating schemes in the browser: read in plain words, tried on real figures, and saved as further versions.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "site",
+            "council",
+            "catalogue",
+            "collection",
+            "assessment"
+        })
+package org.outturn.scheme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

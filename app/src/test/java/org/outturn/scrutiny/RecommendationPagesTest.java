@@ -1,0 +1,207 @@
+package org.outturn.scrutiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.WithWeb;
+import org.outturn.access.Accounts;
+import org.outturn.access.Role;
+import org.outturn.audit.Audit;
+import org.outturn.council.CouncilExamples;
+import org.outturn.council.Councils;
+import org.outturn.edition.Amberley;
+import org.outturn.pack.Imported;
+import org.outturn.pack.Packs;
+import org.outturn.pack.Progress;
+import org.outturn.pack.SmallPack;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// Recommendations are followed from the meeting until they are closed, with a history that only grows.
+@WithWeb
+class RecommendationPagesTest {
+    private static final String PASSWORD = "correct horse battery staple";
+    private static final String LIST = "/amberley/recommendations";
+
+    @Autowired MockMvc web;
+    @Autowired Accounts accounts;
+    @Autowired Councils councils;
+    @Autowired Packs packs;
+    @Autowired Audit audit;
+    @Autowired JdbcTemplate database;
+    @TempDir Path folder;
+
+    static SmallPack pack() {
+        return Amberley.published()
+                .with("groupings.csv", "kind,id,name\ncommittee,health,Health Committee\n")
+                .with(
+                        "recommendations.csv",
+                        """
+                        id,committee,date,text,unit,owner,response,due,status,indicators,risks
+                        first,health,2025-04-01,Buy home care anew,adults,Head of Care,accepted,2025-06-30,open,at-home,r1
+                        second,health,2025-05-01,Say how long people wait,adults,Head of Access,,,open,waiting,
+                        """)
+                .with(
+                        "recommendation-updates.csv",
+                        """
+                        recommendation,on,by,status,note,evidence
+                        second,2025-06-01,Head of Access,in-progress,A draft is there.,
+                        """);
+    }
+
+    @BeforeEach
+    void a_council_with_two_recommendations() {
+        database.execute("truncate council, audit_entry, account restart identity cascade");
+        assertThat(packs.importPack(pack().pack(folder), "tester", Progress.SILENT))
+                .isInstanceOf(Imported.Done.class);
+        councils.save(CouncilExamples.council("other"), List.of(), List.of());
+        accounts.save("tester", "reader", "Reader", PASSWORD, "amberley", Role.READER);
+        accounts.save("tester", "analyst", "Ana Lyst", PASSWORD, "amberley", Role.ANALYST);
+        accounts.save("tester", "stranger", "Stranger", PASSWORD, "other", Role.ANALYST);
+    }
+
+    @Test
+    void the_list_filters_sorts_and_can_be_taken_away() throws Exception {
+        var reader = signIn("reader");
+        assertThat(text(get(LIST).session(reader)))
+                .contains("Buy home care anew", "Health Committee, 1 April 2025", "Late (1)")
+                .contains("Open (1)", "2 recommendations");
+        assertThat(text(get(LIST + "?only=late").session(reader)))
+                .contains("Buy home care anew")
+                .doesNotContain("Say how long people wait");
+        assertThat(text(get(LIST + "?unit=nothing").session(reader)))
+                .contains("No recommendation fits");
+        assertThat(text(get(LIST + "?sort=date&page=99999999").session(reader)))
+                .contains("2 recommendations");
+        var csv = text(get("/amberley/downloads/recommendations.csv?only=open").session(reader));
+        assertThat(csv)
+                .contains("second,Health Committee,2025-05-01,Say how long people wait,Adults")
+                .contains("A draft is there.")
+                .doesNotContain("Buy home care anew");
+        assertThat(
+                        ask(get("/amberley/downloads/recommendations.xlsx").session(reader))
+                                .getContentAsByteArray())
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void a_recommendation_is_shown_on_the_page_of_its_indicator() throws Exception {
+        assertThat(text(get("/amberley/indicators/at-home").session(signIn("reader"))))
+                .contains("Scrutiny recommendations on this indicator")
+                .contains(LIST + "/first");
+    }
+
+    @Test
+    void an_update_is_added_once_and_stays() throws Exception {
+        var analyst = signIn("analyst");
+        assertThat(update(analyst, "second", "1", "done", " ").getContentAsString())
+                .contains("Enter what has happened");
+        assertThat(update(analyst, "second", "1", "done", "It is published.").getRedirectedUrl())
+                .isEqualTo(LIST + "/second?saved");
+        assertThat(text(get(LIST + "/second").session(analyst)))
+                .contains(
+                        "It is published.", "A draft is there.", "Ana Lyst", "Done, to be agreed");
+        var late = update(analyst, "second", "1", "closed", "Written meanwhile.");
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString())
+                .contains("Somebody else added an update", "Written meanwhile.")
+                .contains("name=\"seen\" value=\"2\"");
+        assertThat(audit.list("amberley", 1).getFirst().detail())
+                .isEqualTo("In progress to Done, to be agreed by the committee: It is published.");
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> database.execute("delete from recommendation_update")))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never changed or deleted");
+    }
+
+    @Test
+    void what_was_added_comes_out_in_the_pack_and_goes_in_again_unchanged() throws Exception {
+        update(signIn("analyst"), "second", "1", "done", "It is published.");
+        var out = folder.resolve("out");
+        packs.export("amberley", out);
+        assertThat(java.nio.file.Files.readString(out.resolve("recommendation-updates.csv")))
+                .contains("second,2025-06-01,Head of Access,in-progress,A draft is there.,")
+                .contains(",Ana Lyst,done,It is published.,");
+        var read = new org.outturn.pack.PackReader().read(out);
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        org.outturn.pack.Reading.Read.class,
+                        again ->
+                                assertThat(
+                                                packs.importPack(
+                                                        again.pack(), "tester", Progress.SILENT))
+                                        .isInstanceOfSatisfying(
+                                                Imported.Done.class,
+                                                done ->
+                                                        assertThat(done.words())
+                                                                .isEqualTo("nothing has changed")));
+    }
+
+    @Test
+    void nobody_but_analysts_of_the_council_adds_an_update() throws Exception {
+        for (var name : List.of("reader", "stranger")) {
+            assertThat(update(signIn(name), "first", "0", "closed", "x").getStatus())
+                    .isEqualTo(403);
+        }
+        assertThat(text(get(LIST + "/first").session(signIn("reader"))))
+                .contains("Nothing has been said of it yet")
+                .doesNotContain("Add to the history");
+        assertThat(ask(get(LIST + "/none").session(signIn("reader"))).getStatus()).isEqualTo(404);
+        assertThat(
+                        ask(post(LIST + "/first")
+                                        .session(signIn("analyst"))
+                                        .param("status", "done")
+                                        .param("note", "x")
+                                        .param("seen", "0"))
+                                .getStatus())
+                .as("without the token of the form")
+                .isEqualTo(403);
+    }
+
+    private MockHttpServletResponse update(
+            MockHttpSession session, String id, String seen, String status, String note)
+            throws Exception {
+        return ask(
+                post(LIST + "/" + id)
+                        .session(session)
+                        .with(csrf())
+                        .param("status", status)
+                        .param("note", note)
+                        .param("seen", seen));
+    }
+
+    private MockHttpSession signIn(String name) throws Exception {
+        var done =
+                web.perform(
+                                post("/sign-in")
+                                        .with(csrf())
+                                        .param("name", name)
+                                        .param("password", PASSWORD))
+                        .andReturn();
+        if (done.getRequest().getSession() instanceof MockHttpSession session) {
+            return session;
+        }
+        throw new AssertionError("no session was begun");
+    }
+
+    private String text(MockHttpServletRequestBuilder request) throws Exception {
+        return ask(request).getContentAsString();
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse();
+    }
+}
