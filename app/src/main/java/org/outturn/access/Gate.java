@@ -31,6 +31,11 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                     line(HttpMethod.GET, "/sign-in", new Rule.Anybody()),
                     line(HttpMethod.POST, "/persona", new Rule.Anybody()),
                     line(HttpMethod.GET, "/{council}/reports", new Rule.Anybody()),
+                    line(HttpMethod.GET, "/{council}/reports/new", new Rule.Needs(Role.ANALYST)),
+                    line(
+                            HttpMethod.GET,
+                            "/{council}/reports/{report}/draft",
+                            new Rule.Needs(Role.ANALYST)),
                     line(
                             HttpMethod.GET,
                             "/{council}/reports/{report}/publish",
