@@ -99,8 +99,7 @@ final class OdtTables {
                 covered(1);
             } else {
                 cell(1, 1, OdtLooks.HEAD);
-                text.paragraph(
-                        aligned("TableHead", side(column)), Inline.text(column.heading()));
+                text.paragraph(aligned("TableHead", side(column)), Inline.text(column.heading()));
                 out.close();
             }
         }

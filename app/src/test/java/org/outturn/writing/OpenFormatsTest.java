@@ -48,7 +48,12 @@ class OpenFormatsTest {
     void the_text_has_headings_in_order_header_rows_and_alternative_texts() throws Exception {
         var parts = Parts.of(Sample.written(Format.ODT));
         var content = parts.xml("content.xml");
-        assertThat(Parts.all(content, "text:h").map(one -> one.getAttribute("text:outline-level") + " " + one.getTextContent()))
+        assertThat(
+                        Parts.all(content, "text:h")
+                                .map(one ->
+                                        one.getAttribute("text:outline-level")
+                                                + " "
+                                                + one.getTextContent()))
                 .containsExactly(
                         "1 1. Summary",
                         "2 1.1 Ratings by type",
@@ -58,7 +63,11 @@ class OpenFormatsTest {
         assertThat(Parts.all(content, "table:table"))
                 .hasSize(4)
                 .allSatisfy(table -> {
-                    assertThat(Parts.all(table, "table:title").findFirst().orElseThrow().getTextContent())
+                    assertThat(
+                                    Parts.all(table, "table:title")
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .getTextContent())
                             .isNotBlank();
                     assertThat(Parts.all(table, "table:table-header-rows")).hasSize(1);
                 });
@@ -96,9 +105,14 @@ class OpenFormatsTest {
         assertThat(done.waitFor(120, TimeUnit.SECONDS)).isTrue();
         try (var pdf = Loader.loadPDF(folder.resolve("paper.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Measures that missed their target", "Amber", "Westshire is fictional");
+                    .contains(
+                            "Measures that missed their target", "Amber", "Westshire is fictional");
             var sizes = new ArrayList<Boolean>();
-            pdf.getPages().forEach(page -> sizes.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+            pdf.getPages()
+                    .forEach(page ->
+                            sizes.add(
+                                    page.getMediaBox().getWidth()
+                                            > page.getMediaBox().getHeight()));
             assertThat(sizes).as("pages across and upright").contains(true, false);
         }
     }
