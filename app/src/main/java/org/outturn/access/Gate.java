@@ -39,6 +39,11 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                     line(HttpMethod.GET, "/{council}/reports", new Rule.Anybody()),
                     line(HttpMethod.GET, "/{council}/public", new Rule.Anybody()),
                     line(HttpMethod.GET, "/{council}/public/**", new Rule.Anybody()),
+                    line(HttpMethod.GET, "/{council}/reports/new", new Rule.Needs(Role.ANALYST)),
+                    line(
+                            HttpMethod.GET,
+                            "/{council}/reports/{report}/draft",
+                            new Rule.Needs(Role.ANALYST)),
                     line(
                             HttpMethod.GET,
                             "/{council}/reports/{report}/publish",

@@ -110,6 +110,7 @@ final class FilterText {
         var allowed = new LinkedHashMap<String, Map<String, Set<String>>>();
         allowed.put("rating", words(framework.ratings().stream().map(Rating::id), NONE));
         allowed.put("direction", words(Stream.of("improving", "same", "worsening"), "unknown"));
+        allowed.put("stated-direction", words(Stream.of("improving", "same", "worsening"), NONE));
         allowed.put("rank-movement", words(Stream.of("up", "same"), "down"));
         allowed.put("target", words(Stream.of("met", "missed"), NONE));
         allowed.put("unit", unitsBeneath());

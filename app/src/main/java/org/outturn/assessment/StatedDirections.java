@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Indicator;
 import org.outturn.council.Council;
@@ -35,16 +36,20 @@ final class StatedDirections {
     /// What a printed word or arrow means; none when it does not say.
     static Optional<Direction> read(Council council, String printed) {
         var words = printed.strip();
-        if (SIDEWAYS.contains(words)) {
-            return Optional.of(Direction.SAME);
-        }
-        for (var direction : Direction.values()) {
-            if (words.equalsIgnoreCase(council.word(direction))
-                    || words.equalsIgnoreCase(direction.words())) {
-                return Optional.of(direction);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(Direction.values())
+                .filter(direction -> words.equalsIgnoreCase(council.word(direction)))
+                .findFirst()
+                .or(() -> plain(printed));
+    }
+
+    /// The same of arrows and plain words, which all councils share.
+    static Optional<Direction> plain(String printed) {
+        var words = printed.strip();
+        return SIDEWAYS.contains(words)
+                ? Optional.of(Direction.SAME)
+                : Stream.of(Direction.values())
+                        .filter(direction -> words.equalsIgnoreCase(direction.words()))
+                        .findFirst();
     }
 
     private static void read(

@@ -16,6 +16,7 @@ final class Traits {
         return switch (key) {
             case "rating" -> values.contains(rating(one));
             case "direction" -> values.contains(direction(one));
+            case "stated-direction" -> values.contains(statedDirection(one));
             case "rank-movement" -> values.contains(rankMovement(one));
             case "target" -> values.contains(target(one));
             case "unit" -> one.unit() != null && values.contains(one.unit().id());
@@ -46,6 +47,20 @@ final class Traits {
                     case Travel.Stated stated -> FilterText.word(stated.direction());
                     case Travel.NotComparable _, Travel.Unknown _ -> UNKNOWN;
                 };
+    }
+
+    /// What the paper prints of that comparison, where nothing was worked out of it.
+    private static String statedDirection(Assessed one) {
+        var directions = one.verdict().directions();
+        if (directions.isEmpty() || directions.getFirst() instanceof Travel.Derived) {
+            return NONE;
+        }
+        var against = FilterText.word(directions.getFirst().against());
+        var printed =
+                one.stated().getOrDefault("direction-" + against, one.stated().get("direction"));
+        return printed == null
+                ? NONE
+                : StatedDirections.plain(printed).map(FilterText::word).orElse(NONE);
     }
 
     /// A smaller number is the better rank.

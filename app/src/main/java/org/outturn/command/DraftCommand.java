@@ -68,7 +68,7 @@ final class DraftCommand implements Callable<Integer> {
         }
         try (var rooms = Rooms.open(where)) {
             var owner = AssessCommand.named(rooms.room(Councils.class), council);
-            var when = period == null ? null : FigureCheckCommand.Periods.read(period);
+            var when = Periods.maybe(period);
             if (report != null && rooms.room(Reports.class).find(owner.id(), report).isEmpty()) {
                 throw new Trouble(
                         "%s has no report '%s'. outturn report lists the reports there are"

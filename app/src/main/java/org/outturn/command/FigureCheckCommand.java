@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FigureCheck;
 import org.outturn.council.Councils;
-import org.outturn.rules.period.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,18 +68,5 @@ final class FigureCheckCommand implements Callable<Integer> {
             case 1 -> "one printed figure cannot be right.";
             default -> "%d printed figures cannot be right.".formatted(findings);
         };
-    }
-
-    /// Periods as the command line gives them.
-    static final class Periods {
-        private Periods() {}
-
-        static Period read(String text) {
-            try {
-                return Period.parse(text);
-            } catch (IllegalArgumentException refused) {
-                throw new Trouble(String.valueOf(refused.getMessage()));
-            }
-        }
     }
 }

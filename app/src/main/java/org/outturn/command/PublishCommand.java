@@ -2,12 +2,10 @@ package org.outturn.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.outturn.council.Councils;
 import org.outturn.edition.Change;
 import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
 import org.outturn.edition.Publishing;
-import org.outturn.publication.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,17 +31,7 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "the report's name")
     String name = "";
 
-    @Option(
-            names = "--council",
-            paramLabel = "COUNCIL",
-            description = "the council's id; needed when several have a report of that name")
-    @Nullable String council;
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            description = "the reporting period (default: the report's own)")
-    @Nullable String period;
+    @Mixin WhichReport which = new WhichReport();
 
     @Option(
             names = "--note",
@@ -61,22 +49,17 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var when = period == null ? null : FigureCheckCommand.Periods.read(period);
         try (var rooms = Rooms.open(where)) {
             var terminal = Terminal.of(spec);
-            var shelf =
-                    new Shelf(
-                            AssessCommand.chosen(rooms.room(Councils.class), council),
-                            rooms.room(Reports.class));
-            var entry = shelf.named(name).getFirst();
+            var entry = which.shelf(rooms).named(name).getFirst();
             var order =
                     new Publishing.Order(
-                            entry.council().id(), name, when, note, Commands.ACTOR, null);
+                            entry.council().id(), name, which.when(), note, Commands.ACTOR, null);
             return switch (rooms.room(Editions.class).publish(order)) {
                 case Publishing.Done(var edition, var changes) -> {
                     terminal.say(json ? Json.of(edition) : words(edition));
                     if (!json && edition.number() > 1) {
-                        terminal.say("Changed in the data: " + Change.counted(changes));
+                        terminal.say("Changed: " + Change.counted(changes));
                     }
                     yield Commands.DONE;
                 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.outturn.council.Councils;
 import org.outturn.publication.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,27 +29,17 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "the report's name")
     @Nullable String name;
 
-    @Option(
-            names = "--council",
-            paramLabel = "COUNCIL",
-            description = "the council's id; needed when several have a report of that name")
-    @Nullable String council;
-
     @Option(names = "--all", description = "every report of every council (or of the one named)")
     boolean all;
 
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            description = "the reporting period (default: the report's own)")
-    @Nullable String period;
+    @Mixin WhichReport which = new WhichReport();
 
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
             description =
-                    "html, pdf, docx, xlsx, pptx, ods, csv (default: those that the report names)")
+                    "html, pdf, docx, xlsx, pptx, odt, ods, csv (default: those that the report names)")
     List<String> formats = List.of();
 
     @Option(
@@ -70,13 +59,12 @@ final class ReportCommand implements Callable<Integer> {
         try (var rooms = Rooms.open(where)) {
             var terminal = Terminal.of(spec);
             var reports = rooms.room(Reports.class);
-            var shelf =
-                    new Shelf(AssessCommand.chosen(rooms.room(Councils.class), council), reports);
+            var shelf = which.shelf(rooms);
             if (name == null && !all) {
                 shelf.lines().forEach(terminal::say);
                 return Commands.DONE;
             }
-            var when = period == null ? null : FigureCheckCommand.Periods.read(period);
+            var when = which.when();
             var files = new ReportFiles(reports, terminal, out, wanted);
             boolean good = true;
             for (var one : all ? shelf.all() : shelf.named(String.valueOf(name))) {

@@ -48,7 +48,7 @@ final class Which {
     }
 
     private Edition choose(List<Edition> all, @Nullable Integer wanted) {
-        var when = period == null ? null : FigureCheckCommand.Periods.read(period);
+        var when = Periods.maybe(period);
         var ofPeriod =
                 all.stream()
                         .filter(one ->

@@ -2,12 +2,14 @@ package org.outturn.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.assessment.Filter;
+import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
 import org.outturn.dashboard.page.Entry;
@@ -115,7 +117,10 @@ class GroupPages {
                                 periods(setting, since),
                                 since.label(),
                                 new Counting(framework.ratings(), setting)
-                                        .bar("All indicators", now, subject.filter()),
+                                        .bar(
+                                                "All indicators",
+                                                counted(setting, subject.filter()),
+                                                subject.filter()),
                                 changes.turned(Mood.POOR),
                                 changes.turned(Mood.GOOD),
                                 changes.otherwise(),
@@ -142,15 +147,29 @@ class GroupPages {
                         .formatted(setting.council().id(), extension, query));
     }
 
+    /// Those that are counted: a measure and its variants are one.
+    private List<Assessed> counted(Setting setting, String filter) {
+        return read(setting, filter)
+                .map(scorecard(setting, setting.period())::counted)
+                .orElse(List.of());
+    }
+
     private List<Assessed> found(Setting setting, Period period, String filter) {
+        return read(setting, filter).map(scorecard(setting, period)::filter).orElse(List.of());
+    }
+
+    private Scorecard scorecard(Setting setting, Period period) {
+        return assessment.scorecard(setting.council().id(), period, FiguresAs.LATEST);
+    }
+
+    private Optional<Filter> read(Setting setting, String filter) {
         var council = setting.council().id();
-        var scorecard = assessment.scorecard(council, period, FiguresAs.LATEST);
         if (filter.isEmpty()) {
-            return scorecard.whole();
+            return Optional.of(Filter.ALL);
         }
         return switch (Filter.read(filter, catalogue.framework(council), councils.units(council))) {
-            case Filter.Reading.Read(var read) -> scorecard.filter(read);
-            case Filter.Reading.Refused _ -> List.of();
+            case Filter.Reading.Read(var read) -> Optional.of(read);
+            case Filter.Reading.Refused _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
@@ -15,13 +16,11 @@ import org.outturn.council.Area;
 import org.outturn.council.Unit;
 import org.outturn.dashboard.page.Bar;
 import org.outturn.dashboard.page.Entry;
-import org.outturn.dashboard.page.Headline;
 import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.HomePage.Group;
 import org.outturn.dashboard.page.HomePage.News;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.rating.Mood;
-import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 
@@ -36,6 +35,9 @@ final class Overview {
     private final Counting counting;
     private final AreaLists areas;
 
+    /// What is counted: a measure and its variants are one, as in reports.
+    private final List<Assessed> counted;
+
     Overview(
             Setting setting,
             Scorecard scorecard,
@@ -48,6 +50,7 @@ final class Overview {
         this.units = units;
         counting = new Counting(framework.ratings(), setting);
         this.areas = new AreaLists(setting, framework, areas, AreaStanding.byArea(scorecard));
+        counted = scorecard.counted(Filter.ALL);
     }
 
     HomePage page(
@@ -62,8 +65,8 @@ final class Overview {
                         "Performance at a glance",
                         Frame.Part.OVERVIEW.address(council)),
                 freshness(),
-                headlines(),
-                counting.bar("All indicators", scorecard.whole(), ""),
+                new Headlines(setting, framework.ratings(), counted).list(),
+                counting.bar("All indicators", counted, ""),
                 news(),
                 groups(),
                 risks,
@@ -101,7 +104,17 @@ final class Overview {
                         .max(Comparator.naturalOrder());
         return latest.map(day -> "The latest figure came in on " + Looks.DAY.format(day) + ". ")
                         .orElseGet(this::source)
-                + "For each indicator the latest figure of the financial year counts.";
+                + "For each indicator the latest figure of the financial year counts."
+                + variants();
+    }
+
+    /// Said where there are fewer measures than indicators.
+    private String variants() {
+        int all = scorecard.whole().size();
+        return counted.size() == all
+                ? ""
+                : " %d indicators are %d measures: a measure and its variants count once."
+                        .formatted(all, counted.size());
     }
 
     /// Where figures without a day of their own were taken from.
@@ -117,53 +130,20 @@ final class Overview {
                 + ". ";
     }
 
-    private List<Headline> headlines() {
-        long poor = all(this::isPoor).size();
-        long rated = all(one -> Looks.rating(one.verdict().outcome()) != null).size();
-        long better = all(one -> movement(one) < 0).size();
-        long worse = all(one -> movement(one) > 0).size();
-        return List.of(
-                new Headline(
-                        poorWords(),
-                        String.valueOf(poor),
-                        "of %d that are rated".formatted(rated),
-                        list(poorFilter())),
-                new Headline(
-                        "Rating got worse",
-                        String.valueOf(worse),
-                        "since the figure before",
-                        worse == 0 ? null : "#changed"),
-                new Headline(
-                        "Rating got better",
-                        String.valueOf(better),
-                        "since the figure before",
-                        null),
-                new Headline(
-                        setting.council().word(Direction.WORSENING),
-                        String.valueOf(all(one -> direction(one) == Direction.WORSENING).size()),
-                        "direction of travel",
-                        list("direction=worsening")),
-                new Headline(
-                        "Without a figure",
-                        String.valueOf(all(one -> one.result() == null).size()),
-                        "of " + Looks.count(scorecard.whole().size(), "indicator", "indicators"),
-                        "#missing"));
-    }
-
     private News poor() {
-        var poor = all(this::isPoor);
+        var poor = all(Headlines::isPoor);
         return news(
                 "attention",
                 "Needs attention",
                 Looks.count(poor.size(), "indicator", "indicators"),
                 poor.stream().map(one -> entry(one, null, standing(one))).toList(),
                 "Nothing has the worst rating.",
-                list(poorFilter()));
+                list(Headlines.poorFilter(framework.ratings())));
     }
 
     private News moved() {
-        var moved = new ArrayList<>(all(one -> movement(one) != 0));
-        moved.sort(Comparator.comparingInt((Assessed one) -> -movement(one)));
+        var moved = new ArrayList<>(all(one -> Headlines.movement(one) != 0));
+        moved.sort(Comparator.comparingInt((Assessed one) -> -Headlines.movement(one)));
         return news(
                 "changed",
                 "What changed",
@@ -220,7 +200,8 @@ final class Overview {
         for (var kind : kinds()) {
             var bars = new ArrayList<Bar>();
             for (var grouping : framework.groupings(kind)) {
-                var own = all(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
+                var own =
+                        counted(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
                 if (!own.isEmpty()) {
                     bars.add(
                             counting.bar(
@@ -237,7 +218,7 @@ final class Overview {
         var tops = units.stream().filter(unit -> unit.parent() == null).toList();
         var bars = new ArrayList<Bar>();
         for (var top : tops) {
-            var own = all(one -> top.equals(top(one.unit()).orElse(null)));
+            var own = counted(one -> top.equals(top(one.unit()).orElse(null)));
             if (!own.isEmpty()) {
                 bars.add(
                         counting.bar(top.name(), own, "unit=" + top.id(), group("unit", top.id())));
@@ -305,40 +286,6 @@ final class Overview {
         return Looks.result(one) + target + ".";
     }
 
-    private boolean isPoor(Assessed one) {
-        var rating = Looks.rating(one.verdict().outcome());
-        return rating != null && rating.mood() == Mood.POOR;
-    }
-
-    /// Positive when the rating got worse, negative when it got better.
-    private static int movement(Assessed one) {
-        var before = one.previousRating();
-        return before != null && one.verdict().outcome() instanceof Outcome.Rated(var now, _, _, _)
-                ? now.rank() - before.rank()
-                : 0;
-    }
-
-    private static @Nullable Direction direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty() ? null : Looks.direction(directions.getFirst());
-    }
-
-    private String poorWords() {
-        return framework.ratings().stream()
-                .filter(rating -> rating.mood() == Mood.POOR)
-                .map(Rating::name)
-                .reduce((one, two) -> one + " or " + two)
-                .orElse("Poor");
-    }
-
-    private String poorFilter() {
-        return framework.ratings().stream()
-                .filter(rating -> rating.mood() == Mood.POOR)
-                .map(rating -> "rating=" + rating.id())
-                .reduce((one, two) -> one + "&" + two)
-                .orElse("");
-    }
-
     private String list(String filter) {
         var list = Frame.Part.INDICATORS.address(setting.council());
         return setting.keep(filter.isEmpty() ? list : list + "?" + filter);
@@ -346,5 +293,9 @@ final class Overview {
 
     private List<Assessed> all(Predicate<Assessed> test) {
         return scorecard.whole().stream().filter(test).toList();
+    }
+
+    private List<Assessed> counted(Predicate<Assessed> test) {
+        return counted.stream().filter(test).toList();
     }
 }

@@ -13,9 +13,11 @@ import org.outturn.dashboard.page.JtereportGenerated;
 import org.outturn.dashboard.page.JtereportsGenerated;
 import org.outturn.dashboard.page.ReportPage;
 import org.outturn.dashboard.page.ReportsPage;
+import org.outturn.design.Button;
 import org.outturn.design.Link;
 import org.outturn.document.Format;
 import org.outturn.edition.Editions;
+import org.outturn.plainfile.Fault;
 import org.outturn.publication.Rendering;
 import org.outturn.publication.Reports;
 import org.outturn.publication.TemplateInfo;
@@ -42,6 +44,7 @@ class ReportPages {
                     Format.DOCX,
                     Format.XLSX,
                     Format.PPTX,
+                    Format.ODT,
                     Format.ODS,
                     Format.CSV,
                     Format.HTML);
@@ -76,7 +79,13 @@ class ReportPages {
                                 PublishedList.of(editions.newest(council, null)),
                                 live,
                                 Frame.Part.RESIDENTS.address(setting.council()),
-                                reader)));
+                                
+                                reader,
+                                visitor.may(Role.ANALYST, council)
+                                        ? Button.link(
+                                                "Start a report",
+                                                "/%s/reports/new".formatted(council))
+                                        : null)));
     }
 
     private static ReportsPage.Report live(String council, TemplateInfo report, Visitor visitor) {
@@ -109,8 +118,12 @@ class ReportPages {
         var rendering = reports.render(council, report, null);
         Content body = _ -> {};
         List<String> faults = List.of();
+        List<ReportPage.Flag> flags = List.of();
         switch (rendering) {
-            case Rendering.Rendered(var document, _, _) -> {
+            case Rendering.Rendered(var document, _, var found) -> {
+                if (visitor.may(Role.ANALYST, council)) {
+                    flags = found.stream().map(flag -> flag(flag, href(council, info))).toList();
+                }
                 var fragment = Documents.fragment(document);
                 response.setHeader(ContentPolicy.HEADER, ContentPolicy.withStyle(fragment.style()));
                 body =
@@ -132,7 +145,20 @@ class ReportPages {
                                 downloads(council, info),
                                 ways(council, info, visitor),
                                 body,
+                                flags,
                                 faults)));
+    }
+
+    /// With a way to the line, where it stands in the template.
+    private static ReportPage.Flag flag(Fault flag, String report) {
+        boolean isTemplate = flag.file().startsWith("reports/");
+        return new ReportPage.Flag(
+                isTemplate
+                        ? "'%s' %s; %s".formatted(flag.value(), flag.rule(), flag.tryThis())
+                        : flag.text(),
+                isTemplate
+                        ? new Link("Line " + flag.line(), report + "/template#line-" + flag.line())
+                        : null);
     }
 
     @GetMapping("/{council}/reports/{report}/{file}")

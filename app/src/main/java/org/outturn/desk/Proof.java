@@ -11,10 +11,16 @@ import org.outturn.writing.Documents;
 /// What a template makes: a report to look at, or its faults with the lines that they are in.
 ///
 /// @param style the style sheet of the report, which the page's policy must know
-record Proof(@Nullable Content report, String style, List<BuilderPage.Fault> faults) {
+/// @param flags typed figures that no longer agree with the data
+record Proof(
+        @Nullable Content report,
+        String style,
+        List<BuilderPage.Fault> faults,
+        List<BuilderPage.Fault> flags) {
     static Proof of(Rendering rendering, String template) {
+        var lines = template.lines().toList();
         return switch (rendering) {
-            case Rendering.Rendered(var document, _, _) -> {
+            case Rendering.Rendered(var document, _, var flags) -> {
                 var fragment = Documents.fragment(document);
                 yield new Proof(
                         out -> {
@@ -22,14 +28,23 @@ record Proof(@Nullable Content report, String style, List<BuilderPage.Fault> fau
                             out.writeContent(fragment.body());
                         },
                         fragment.style(),
-                        List.of());
+                        List.of(),
+                        flags.stream().map(flag -> flag(flag, lines)).toList());
             }
-            case Rendering.Refused(var faults) -> {
-                var lines = template.lines().toList();
-                yield new Proof(
-                        null, "", faults.stream().map(fault -> fault(fault, lines)).toList());
-            }
+            case Rendering.Refused(var faults) ->
+                    new Proof(
+                            null,
+                            "",
+                            faults.stream().map(fault -> fault(fault, lines)).toList(),
+                            List.of());
         };
+    }
+
+    /// One in the words on a measure stands in no line of the template.
+    private static BuilderPage.Fault flag(Fault flag, List<String> lines) {
+        return flag.file().startsWith("reports/")
+                ? fault(flag, lines)
+                : new BuilderPage.Fault(0, "", flag.text());
     }
 
     private static BuilderPage.Fault fault(Fault fault, List<String> lines) {

@@ -12,6 +12,7 @@ public enum Format {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ODT("odt", "application/vnd.oasis.opendocument.text"),
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     /// Each table as comma-separated values, all in one zip file.
     CSV("csv.zip", "application/zip"),
@@ -19,7 +20,7 @@ public enum Format {
     TEXT("txt", "text/plain;charset=UTF-8");
 
     /// What anyone can ask for, in the order of an offer.
-    public static final List<Format> OFFERED = List.of(HTML, PDF, DOCX, XLSX, PPTX, ODS, CSV);
+    public static final List<Format> OFFERED = List.of(HTML, PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV);
 
     /// What a report is written as when neither it nor the command says otherwise.
     public static final List<Format> USUAL = List.of(HTML, PDF, DOCX, XLSX);
@@ -54,7 +55,8 @@ public enum Format {
             case DOCX -> "Word";
             case XLSX -> "Excel";
             case PPTX -> "PowerPoint";
-            case ODS -> "OpenDocument";
+            case ODT -> "OpenDocument text";
+            case ODS -> "OpenDocument sheets";
             case CSV -> "CSV";
             case TEXT -> "Plain text";
         };

@@ -19,14 +19,19 @@ public record Change(
         @Nullable String before,
         @Nullable String after) {
     public static final String NOTHING =
-            "No figure, rating, risk, budget line or commitment is another than before.";
+            "No figure, rating, risk, budget line, commitment, commentary or word of the template is another than before.";
 
-    /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end.
+    /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end. An edition that
+    /// was published before commentary and templates were kept as facts is not compared in them.
     static List<Change> between(List<Fact> earlier, List<Fact> later) {
         var before = byKey(earlier);
         var after = byKey(later);
         var changes = new ArrayList<Change>();
+        boolean isEarly = earlier.stream().allMatch(fact -> fact.kind().isOldest());
         for (var kind : Fact.Kind.values()) {
+            if (isEarly && !kind.isOldest()) {
+                continue;
+            }
             later.stream()
                     .filter(fact -> fact.kind() == kind)
                     .forEach(fact -> {

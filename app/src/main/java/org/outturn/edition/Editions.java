@@ -139,7 +139,11 @@ public class Editions implements Published {
         return read(() ->
                 Change.between(
                         store.facts(edition.id()),
-                        live.of(edition.council(), edition.period(), edition.figures())));
+                        live.of(
+                                edition.council(),
+                                edition.report(),
+                                edition.period(),
+                                edition.figures())));
     }
 
     /// What is another in the later of two editions.

@@ -17,7 +17,9 @@ public record Fact(Kind kind, String key, String subject, String label, String v
         DIRECTION,
         RISK,
         BUDGET,
-        COMMITMENT;
+        COMMITMENT,
+        COMMENTARY,
+        TEMPLATE;
 
         /// Above a table of changes: `Figures revised`.
         public String title() {
@@ -30,6 +32,8 @@ public record Fact(Kind kind, String key, String subject, String label, String v
                 case RISK -> "Risks changed";
                 case BUDGET -> "Budget lines changed";
                 case COMMITMENT -> "Commitments changed";
+                case COMMENTARY -> "Commentary changed";
+                case TEMPLATE -> "Words of the template changed";
             };
         }
 
@@ -37,17 +41,25 @@ public record Fact(Kind kind, String key, String subject, String label, String v
         public String counted(long number) {
             var one =
                     switch (this) {
-                        case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT ->
+                        case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT, COMMENTARY ->
                                 name().toLowerCase(Locale.ROOT);
                         case SCHEME -> "rating scheme";
                         case RISK -> "risk entry";
                         case BUDGET -> "budget figure";
+                        case TEMPLATE -> "paragraph of the template";
                     };
             return "%,d %s".formatted(number, number == 1 ? one : plural(one));
         }
 
+        /// Whether editions have kept facts of this kind from the beginning; of the others an early edition knows nothing.
+        boolean isOldest() {
+            return this != COMMENTARY && this != TEMPLATE;
+        }
+
         private static String plural(String one) {
-            return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+            return one.endsWith("y")
+                    ? one.substring(0, one.length() - 1) + "ies"
+                    : one.startsWith("paragraph") ? "paragraphs of the template" : one + "s";
         }
     }
 }

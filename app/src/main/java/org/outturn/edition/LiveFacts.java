@@ -10,6 +10,7 @@ import org.outturn.council.Councils;
 import org.outturn.money.Money;
 import org.outturn.risk.Risks;
 import org.outturn.rules.period.Period;
+import org.outturn.template.ReportTemplates;
 import org.springframework.stereotype.Component;
 
 /// The facts as they are now: everything that a report of a council for a period can draw on, whether or not it does.
@@ -20,8 +21,9 @@ record LiveFacts(
         Assessment assessment,
         Risks risks,
         Money money,
-        Commitments commitments) {
-    List<Fact> of(String council, Period period, FiguresAs mode) {
+        Commitments commitments,
+        ReportTemplates templates) {
+    List<Fact> of(String council, String report, Period period, FiguresAs mode) {
         var framework = catalogue.framework(council);
         var figures = new FigureFacts(period, framework, councils.areas(council));
         var facts = new ArrayList<>(figures.of(assessment.figures(council)));
@@ -34,12 +36,15 @@ record LiveFacts(
                             "Rule",
                             "version " + scheme.version()));
         }
-        facts.addAll(
-                new VerdictFacts(councils.get(council), figures)
-                        .of(assessment.scorecard(council, period, mode)));
+        var scorecard = assessment.scorecard(council, period, mode);
+        facts.addAll(new VerdictFacts(councils.get(council), figures).of(scorecard));
         facts.addAll(new RiskFacts(framework).of(risks.register(council, period)));
         facts.addAll(new MoneyFacts().of(money.budget(council, period)));
         facts.addAll(CommitmentFacts.of(commitments.list(council, period)));
+        facts.addAll(new CommentaryFacts(councils.get(council), figures).of(scorecard));
+        templates
+                .find(council, report)
+                .ifPresent(template -> facts.addAll(TemplateFacts.of(template.markdown())));
         return List.copyOf(facts);
     }
 }

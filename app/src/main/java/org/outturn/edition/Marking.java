@@ -50,7 +50,7 @@ record Marking(
                         Block.Paragraph.of(
                                 changes.isEmpty()
                                         ? Change.NOTHING
-                                        : "Changed in the data: %s. They are listed at the end."
+                                        : "Changed: %s. They are listed at the end."
                                                 .formatted(Change.counted(changes)))));
     }
 
@@ -62,7 +62,7 @@ record Marking(
         blocks.add(Block.Heading.of(1, title()));
         blocks.add(
                 Block.Paragraph.of(
-                        "Everything in the council's data up to %s that differs, whether or not this report shows it."
+                        "Everything up to %s that differs in the council's data and words, whether or not this report shows it."
                                 .formatted(period.label())));
         for (var kind : Fact.Kind.values()) {
             var some = Change.of(kind, changes);

@@ -58,7 +58,7 @@ class Publisher {
                 switch (reports.render(council, report, period)) {
                     case Rendering.Refused(var faults) -> new Preview.Faulty(words(faults));
                     case Rendering.Rendered(_, var info, _) -> {
-                        var facts = live.of(council, info.period(), info.figures());
+                        var facts = live.of(council, report, info.period(), info.figures());
                         int last = store.last(council, report, info.period());
                         yield new Preview.Ready(
                                 info,
@@ -116,7 +116,7 @@ class Publisher {
     private Publishing freeze(Publishing.Order order, Rendering.Rendered rendered, int number) {
         var info = rendered.info();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var facts = live.of(order.council(), info.period(), info.figures());
+        var facts = live.of(order.council(), order.report(), info.period(), info.figures());
         var changes = changes(order.council(), order.report(), info.period(), number - 1, facts);
         var document =
                 new Marking(number, Edition.day(now), info.period(), order.note(), changes)

@@ -18,8 +18,12 @@ public final class OfficeFiles {
         new SheetWriter(document).write(out);
     }
 
-    /// The same sheets as an open document.
-    public static void open(Document document, OutputStream out) throws IOException {
+    public static void openText(Document document, OutputStream out) throws IOException {
+        new OdtWriter(document).write(out);
+    }
+
+    /// The same sheets as Excel's as an open document.
+    public static void openSheets(Document document, OutputStream out) throws IOException {
         new OdsWriter(document).write(out);
     }
 

@@ -1,4 +1,4 @@
-/// Documents as office files: Word, with charts that can be edited, and Excel.
+/// Documents as office files: Word, with charts that can be edited, Excel, and the same as OpenDocument.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document"})
 package org.outturn.office;

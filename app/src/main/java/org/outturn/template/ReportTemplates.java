@@ -2,6 +2,8 @@ package org.outturn.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.outturn.audit.Audit;
 import org.outturn.council.Councils;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The room's door: the report templates of each council, in every revision.
 @Service
 public class ReportTemplates {
+    private static final Pattern NAME = Pattern.compile("(?m)^name:.*$");
+
     private final TemplateStore store;
     private final Councils councils;
     private final Audit audit;
@@ -29,7 +33,7 @@ public class ReportTemplates {
         return list(council).stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /// The latest first; none where there is no such template.
+    /// The latest first, with removals; none where there never was such a template.
     public List<TemplateRevision> revisions(String council, String name) {
         return store.revisions(council, name);
     }
@@ -64,5 +68,37 @@ public class ReportTemplates {
                     "revision " + now.number());
         }
         return new Saving.Saved(now);
+    }
+
+    /// Takes a template away; its revisions are kept.
+    @Transactional
+    public Removal remove(String council, String name, String actor) {
+        if (find(council, name).isEmpty()) {
+            return new Removal.Missing();
+        }
+        take(council, name, actor);
+        audit.entry(actor, council, "template removed", name, "");
+        return new Removal.Done();
+    }
+
+    /// Gives a template another name, which must be free.
+    @Transactional
+    public Removal rename(String council, String from, String to, String actor) {
+        var found = find(council, from);
+        if (found.isEmpty()) {
+            return new Removal.Missing();
+        }
+        var words =
+                NAME.matcher(found.get().markdown())
+                        .replaceFirst(Matcher.quoteReplacement("name: " + to));
+        take(council, from, actor);
+        store.save(council, List.of(new ReportTemplate(to, words)), actor);
+        audit.entry(actor, council, "template renamed", to, "was " + from);
+        return new Removal.Done();
+    }
+
+    private void take(String council, String name, String actor) {
+        councils.touch(council);
+        store.save(council, List.of(new ReportTemplate(name, "")), actor);
     }
 }

@@ -28,8 +28,11 @@ class TemplateStore {
     List<ReportTemplate> list(String council) {
         return sql.sql(
                         """
-                        select distinct on (name) * from report_template
-                        where council = ? order by name, revision desc
+                        select * from (
+                            select distinct on (name) * from report_template
+                            where council = ? order by name, revision desc
+                        ) as latest
+                        where markdown <> '' order by name
                         """)
                 .param(council)
                 .query((row, _) -> template(new Fields(row)))

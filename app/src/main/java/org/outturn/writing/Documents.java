@@ -21,7 +21,8 @@ public final class Documents {
             case DOCX -> OfficeFiles.word(document, out);
             case XLSX -> OfficeFiles.excel(document, out);
             case PPTX -> Slides.write(document, out);
-            case ODS -> OfficeFiles.open(document, out);
+            case ODT -> OfficeFiles.openText(document, out);
+            case ODS -> OfficeFiles.openSheets(document, out);
             case CSV -> OfficeFiles.csv(document, out);
             case TEXT -> out.write(bytes(new TextWriter().write(document)));
         }

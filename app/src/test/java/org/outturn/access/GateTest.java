@@ -71,6 +71,10 @@ class GateTest {
                             Map.entry(
                                     "GET /{council}/reports/{report}/editions/{period}/{number}/{file}",
                                     Who.READER),
+                            Map.entry("GET /{council}/reports/new", Who.ANALYST),
+                            Map.entry("POST /{council}/reports/new", Who.ANALYST),
+                            Map.entry("GET /{council}/reports/{report}/draft", Who.ANALYST),
+                            Map.entry("POST /{council}/reports/{report}/draft", Who.ANALYST),
                             Map.entry("GET /{council}/reports/{report}/publish", Who.ANALYST),
                             Map.entry("POST /{council}/reports/{report}/publish", Who.ANALYST),
                             Map.entry("GET /{council}/reports/{report}/template", Who.ANALYST),

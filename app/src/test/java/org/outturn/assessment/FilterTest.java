@@ -13,7 +13,7 @@ class FilterTest {
         assertThat(problems("rating=red,purple; colour=blue; type = critcal ; updated"))
                 .containsExactly(
                         "12: 'purple' is not a value of rating; allowed are green, green-amber, red-amber, red, none",
-                        "20: 'colour' is not a key; allowed are rating, direction, rank-movement, target, unit,"
+                        "20: 'colour' is not a key; allowed are rating, direction, stated-direction, rank-movement, target, unit,"
                                 + " indicator, updated, measure, frequency, area, type",
                         "40: 'critcal' is not a value of type; allowed are strategic, critical, none",
                         "50: 'updated' is not a part of a filter; write all, or key=value");

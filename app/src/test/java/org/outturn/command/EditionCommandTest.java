@@ -51,6 +51,18 @@ class EditionCommandTest {
         assertThat(run(0, "edition", "list").lines()).hasSize(2);
     }
 
+    @Test
+    void a_real_paper_is_made_again_from_its_frozen_pack_byte_for_byte() {
+        run(0, "import", "../examples/dorset");
+        run(0, "publish", "exceptions", "--council", "dorset");
+        assertThat(
+                        run(0, "edition", "verify", "exceptions", "--from-pack")
+                                .lines()
+                                .filter(line -> line.contains("identical"))
+                                .map(line -> line.strip().split(" ", 2)[0]))
+                .containsExactly("html", "pdf", "docx", "xlsx");
+    }
+
     private String run(int expected, String... words) {
         var command = new ArrayList<>(List.of(words));
         command.addAll(List.of("--data", folder.resolve("data").toString()));

@@ -70,6 +70,44 @@ class EditionsTest {
     }
 
     @Test
+    void since_publication_lists_commentary_and_words_of_the_template_too() {
+        var said =
+                Amberley.published()
+                        .with(
+                                "commentary/2025-26-q1.md",
+                                """
+                                ---
+                                period: 2025/26 Q1
+                                ---
+                                # at-home
+                                ## performance
+                                Reviews are late.
+                                """);
+        take(said, "said");
+        var edition = publish("");
+        assertThat(editions.since(edition)).isEmpty();
+        take(
+                said.replace("commentary/2025-26-q1.md", "are late", "are in time")
+                        .replace(
+                                "reports/quarterly.md",
+                                "# Summary",
+                                "# Summary\n\nRead this first."),
+                "rewritten");
+        assertThat(editions.since(edition))
+                .extracting(change ->
+                        change.kind()
+                                + " "
+                                + change.label()
+                                + ": "
+                                + change.before()
+                                + " -> "
+                                + change.after())
+                .containsExactly(
+                        "COMMENTARY Performance: Reviews are late. -> Reviews are in time.",
+                        "TEMPLATE Words: null -> Read this first.");
+    }
+
+    @Test
     void a_correction_says_what_changed_and_lists_it() {
         publish("");
         take(Amberley.revised(), "revised");

@@ -59,7 +59,7 @@ class TemplateFaultsTest {
                         "reports/drawn.md:11:10: 'H2' is no indicator of the period; did you mean 'H1'?",
                         "reports/drawn.md:11:34: 'rad' is not a value of rating; allowed are green, amber, red, none; docs/templates.md lists what a filter can ask",
                         "reports/drawn.md:13:5: 'scorecrad' is not a component; did you mean 'scorecard'?",
-                        "reports/drawn.md:17:25: 'typ' is not a key; allowed are rating, direction, rank-movement, target, unit, indicator, updated, measure, frequency, area, type; docs/templates.md lists what a filter can ask",
+                        "reports/drawn.md:17:25: 'typ' is not a key; allowed are rating, direction, stated-direction, rank-movement, target, unit, indicator, updated, measure, frequency, area, type; docs/templates.md lists what a filter can ask",
                         "reports/drawn.md:18:7: 'cod' is not allowed here; did you mean 'code'?",
                         "reports/drawn.md:19:1: 'colour' is not a key here; write one of below, by, caption, columns, measures, sort",
                         "reports/drawn.md:22:5: 'reslt' is not a key here; did you mean 'result'?",

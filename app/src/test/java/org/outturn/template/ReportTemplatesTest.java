@@ -62,6 +62,37 @@ class ReportTemplatesTest {
         assertThat(templates.find("brockley", "quarterly")).contains(quarterly("# Two"));
     }
 
+    @Test
+    void a_removed_template_is_in_no_list_and_keeps_its_revisions() {
+        councils.save(council("cressing"), List.of(), List.of());
+        templates.save("cressing", List.of(quarterly("# One")), "import");
+        assertThat(templates.remove("cressing", "quarterly", "rosa")).isEqualTo(new Removal.Done());
+        assertThat(templates.list("cressing")).isEmpty();
+        assertThat(templates.revisions("cressing", "quarterly"))
+                .extracting(TemplateRevision::isRemoval)
+                .containsExactly(true, false);
+        assertThat(templates.remove("cressing", "quarterly", "rosa"))
+                .isEqualTo(new Removal.Missing());
+        assertThat(templates.revise("cressing", quarterly("# Again"), 2, "rosa"))
+                .isInstanceOf(Saving.Saved.class);
+        assertThat(templates.find("cressing", "quarterly")).contains(quarterly("# Again"));
+    }
+
+    @Test
+    void a_renamed_template_has_its_new_name_in_its_front_matter() {
+        councils.save(council("dunmow"), List.of(), List.of());
+        templates.save("dunmow", List.of(quarterly("# One\nname: kept")), "import");
+        assertThat(templates.rename("dunmow", "quarterly", "housing", "rosa"))
+                .isEqualTo(new Removal.Done());
+        assertThat(templates.list("dunmow"))
+                .containsExactly(
+                        new ReportTemplate(
+                                "housing", "---\nname: housing\n---\n# One\nname: kept\n"));
+        assertThat(audit.list("dunmow", 5))
+                .extracting(entry -> entry.actor() + " " + entry.action() + " " + entry.detail())
+                .containsExactly("rosa template renamed was quarterly");
+    }
+
     private static ReportTemplate quarterly(String words) {
         return new ReportTemplate("quarterly", "---\nname: quarterly\n---\n" + words + "\n");
     }

@@ -1,18 +1,29 @@
 package org.outturn.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.outturn.document.Format;
 
-/// The open formats: an OpenDocument spreadsheet, read with SODS, and comma-separated values.
+/// The open formats: an OpenDocument text, opened by LibreOffice, an OpenDocument spreadsheet, read with SODS, and comma-separated values.
 class OpenFormatsTest {
+    private static final Path OFFICE = Path.of("/usr/bin/soffice");
+
     @Test
     void the_spreadsheet_has_the_sheets_with_typed_cells() throws Exception {
         var book = new SpreadSheet(new ByteArrayInputStream(Sample.written(Format.ODS)));
@@ -31,6 +42,79 @@ class OpenFormatsTest {
         assertThat(measures.getRange(2, 1).getFormula()).isNull();
         assertThat(measures.getRange(2, 2).getValue().toString()).startsWith("59.5133");
         assertThat(measures.getRange(4, 2).getValue()).isEqualTo("Not yet due");
+    }
+
+    @Test
+    void the_text_has_headings_in_order_header_rows_and_alternative_texts() throws Exception {
+        var parts = Parts.of(Sample.written(Format.ODT));
+        var content = parts.xml("content.xml");
+        assertThat(
+                        Parts.all(content, "text:h")
+                                .map(one ->
+                                        one.getAttribute("text:outline-level")
+                                                + " "
+                                                + one.getTextContent()))
+                .containsExactly(
+                        "1 1. Summary",
+                        "2 1.1 Ratings by type",
+                        "1 2. Measures that missed their target",
+                        "2 2.1 Risks",
+                        "1 3. What happens next");
+        assertThat(Parts.all(content, "table:table"))
+                .hasSize(4)
+                .allSatisfy(table -> {
+                    assertThat(
+                                    Parts.all(table, "table:title")
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .getTextContent())
+                            .isNotBlank();
+                    assertThat(Parts.all(table, "table:table-header-rows")).hasSize(1);
+                });
+        assertThat(Parts.all(content, "draw:frame"))
+                .singleElement()
+                .satisfies(frame ->
+                        assertThat(Parts.all(frame, "svg:desc").map(one -> one.getTextContent()))
+                                .containsExactly(
+                                        "Reviews done in time rise from 70% in April to 84% in July; the target is 75%."));
+        assertThat(parts.text("meta.xml"))
+                .contains("<dc:title>Westshire &amp; Vale: performance, quarter 1</dc:title>")
+                .contains("<dc:language>en-GB</dc:language>");
+        assertThat(parts.text("styles.xml")).contains("fo:language=\"en\" fo:country=\"GB\"");
+        assertThat(parts.text("content.xml")).contains("▲\u00a0Amber");
+    }
+
+    @Test
+    @Tag("slow")
+    void libreoffice_opens_the_text(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(OFFICE), "needs LibreOffice");
+        var file = Files.write(folder.resolve("paper.odt"), Sample.written(Format.ODT));
+        var done =
+                new ProcessBuilder(
+                                OFFICE.toString(),
+                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "pdf",
+                                "--outdir",
+                                folder.toString(),
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said").toFile())
+                        .start();
+        assertThat(done.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        try (var pdf = Loader.loadPDF(folder.resolve("paper.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(
+                            "Measures that missed their target", "Amber", "Westshire is fictional");
+            var sizes = new ArrayList<Boolean>();
+            pdf.getPages()
+                    .forEach(page ->
+                            sizes.add(
+                                    page.getMediaBox().getWidth()
+                                            > page.getMediaBox().getHeight()));
+            assertThat(sizes).as("pages across and upright").contains(true, false);
+        }
     }
 
     @Test

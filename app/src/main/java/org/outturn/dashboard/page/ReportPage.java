@@ -2,6 +2,7 @@ package org.outturn.dashboard.page;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Shell;
 
@@ -9,6 +10,7 @@ import org.outturn.design.Shell;
 ///
 /// @param ways to what belongs to it: its editions, and publishing it for those who may
 /// @param body the document, with the style sheet that its page's policy knows by hash
+/// @param flags sentences whose typed figures no longer agree with the data, for those who may edit them
 /// @param faults what is wrong with its template, when it cannot be made
 public record ReportPage(
         Shell shell,
@@ -16,4 +18,8 @@ public record ReportPage(
         List<Link> downloads,
         List<Link> ways,
         Content body,
-        List<String> faults) {}
+        List<Flag> flags,
+        List<String> faults) {
+    /// @param place where the sentence is edited; nothing where that is not the template
+    public record Flag(String text, @Nullable Link place) {}
+}

@@ -1,6 +1,8 @@
 package org.outturn.dashboard.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Button;
 import org.outturn.design.Link;
 import org.outturn.design.Shell;
 
@@ -10,13 +12,15 @@ import org.outturn.design.Shell;
 /// @param live for readers of the council, with the figures as they are now
 /// @param residents the page that anybody may read
 /// @param reader whether there could be live ones
+/// @param start leads analysts to a new one
 public record ReportsPage(
         Shell shell,
         Heading heading,
         List<PublishedReport> published,
         List<Report> live,
         String residents,
-        boolean reader) {
+        boolean reader,
+        @Nullable Button start) {
     /// @param downloads one for each format
     /// @param ways editions, and for those who may publish
     public record Report(

@@ -15,6 +15,7 @@ import org.outturn.design.Textarea;
 ///
 /// @param overtaken what somebody else saved in the meantime; null when nobody did
 /// @param faults what is wrong with the template, by line
+/// @param flags sentences whose typed figures no longer agree with the data
 /// @param preview the report, when it can be made
 /// @param components what a template can place
 /// @param figures what can stand in its text
@@ -28,6 +29,7 @@ public record BuilderPage(
         Form form,
         @Nullable Textarea overtaken,
         List<Fault> faults,
+        List<Fault> flags,
         @Nullable Content preview,
         List<Component> components,
         Table figures,

@@ -7,18 +7,27 @@ if ('noModule' in HTMLScriptElement.prototype) {
 }
 initAll()
 
-// A fault's line is chosen in the text area that its link leads to.
+// Chooses a line of a text area.
+function chooseLine(area, wanted) {
+  const lines = area.value.split('\n')
+  const number = Math.min(wanted, lines.length)
+  const start = lines.slice(0, number - 1).reduce((sum, line) => sum + line.length + 1, 0)
+  area.focus()
+  area.setSelectionRange(start, start + lines[number - 1].length)
+  area.scrollTop = (area.scrollHeight / lines.length) * Math.max(0, number - 4)
+}
+
+// A fault's line is chosen in the text area that its link leads to, or that of an address which ends with #line-12.
 for (const link of document.querySelectorAll('a[data-line]')) {
   link.addEventListener('click', (event) => {
-    const area = document.querySelector(link.getAttribute('href'))
-    const lines = area.value.split('\n')
-    const number = Math.min(Number(link.dataset.line), lines.length)
-    const start = lines.slice(0, number - 1).reduce((sum, line) => sum + line.length + 1, 0)
     event.preventDefault()
-    area.focus()
-    area.setSelectionRange(start, start + lines[number - 1].length)
-    area.scrollTop = (area.scrollHeight / lines.length) * Math.max(0, number - 4)
+    chooseLine(document.querySelector(link.getAttribute('href')), Number(link.dataset.line))
   })
+}
+const wantedLine = /^#line-(\d+)$/.exec(window.location.hash)
+const words = document.getElementById('template')
+if (wantedLine && words) {
+  chooseLine(words, Number(wantedLine[1]))
 }
 
 // A chart as PNG, drawn here from its SVG, twice as large so that it stays sharp in a paper.

@@ -1,0 +1,20 @@
+package org.outturn.desk.page;
+
+import org.jspecify.annotations.Nullable;
+import org.outturn.access.Visitor;
+import org.outturn.design.ErrorSummary;
+import org.outturn.design.Input;
+import org.outturn.design.Shell;
+
+/// A report to rename or to remove.
+///
+/// @param editions how many were published; with any the report stays as it is
+public record DraftPage(
+        Shell shell,
+        String caption,
+        String title,
+        @Nullable ErrorSummary errors,
+        int editions,
+        String action,
+        Visitor.Token token,
+        Input name) {}

@@ -1,0 +1,46 @@
+package org.outturn.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Scorecard;
+import org.outturn.council.Area;
+import org.outturn.council.Council;
+
+/// What is said of measures in the report's period, by kind, as it was written.
+record CommentaryFacts(Council council, FigureFacts names) {
+    List<Fact> of(Scorecard scorecard) {
+        var facts = new ArrayList<Fact>();
+        Stream.concat(scorecard.whole().stream(), scorecard.parts().stream())
+                .forEach(one -> add(facts, one));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, Assessed one) {
+        var area = one.area();
+        var id = area == null ? Area.WHOLE : area.id();
+        new TreeMap<>(one.words())
+                .forEach((kind, words) -> {
+                    if (!words.markdown().isBlank()) {
+                        facts.add(
+                                new Fact(
+                                        Fact.Kind.COMMENTARY,
+                                        FigureFacts.series(one.indicator().id(), id) + " " + kind,
+                                        names.subject(one.indicator(), id),
+                                        name(kind),
+                                        words.markdown().strip()));
+                    }
+                });
+    }
+
+    private String name(String kind) {
+        var words = FigureFacts.spaced(kind);
+        return council.commentaryWords()
+                .getOrDefault(
+                        kind,
+                        words.substring(0, 1).toUpperCase(java.util.Locale.UK)
+                                + words.substring(1));
+    }
+}
