@@ -1,6 +1,7 @@
 package org.outturn.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -47,6 +48,23 @@ class WorkingDaysTest {
     void nothing_is_said_beyond_the_days_that_are_known() {
         assertThat(published("2028-01-05")).isEqualTo("not known");
         assertThat(published("2026-01-07")).isEqualTo("not known");
+    }
+
+    /// Monday 23: no day has to be clear, so Friday 20.
+    @Test
+    void without_clear_days_it_is_the_working_day_before() {
+        assertThat(DAYS.publication(LocalDate.parse("2026-11-23"), 0))
+                .contains(LocalDate.parse("2026-11-20"));
+        assertThatThrownBy(() -> DAYS.publication(LocalDate.parse("2026-11-23"), -1))
+                .hasMessage("There cannot be -1 clear days");
+    }
+
+    @Test
+    void what_is_known_may_be_one_day_and_not_less() {
+        var day = LocalDate.parse("2026-11-20");
+        assertThat(new WorkingDays(Set.of(), day, day).isWorking(day)).isTrue();
+        assertThatThrownBy(() -> new WorkingDays(Set.of(), day, day.minusDays(1)))
+                .hasMessage("Working days cannot be known from 2026-11-20 to 2026-11-19");
     }
 
     private static String published(String meeting) {

@@ -42,6 +42,24 @@ class DistributionsTest {
         assertThat(Gamma.quantile(0, 0.5)).isZero();
     }
 
+    /// Far above the shape, where the continued fraction is used. By hand: of shape 2 (1 + x) e^-x, of shape 3 (1 + x + x^2 / 2) e^-x,
+    /// of shape 4 (1 + x + x^2 / 2 + x^3 / 6) e^-x lie above x; erfc(2) is 0.004677734981047266.
+    @Test
+    void the_gamma_distribution_far_out() {
+        assertThat(Gamma.above(2, 6)).isCloseTo(7 * Math.exp(-6), within(1e-15));
+        assertThat(Gamma.above(3, 10)).isCloseTo(61 * Math.exp(-10), within(1e-15));
+        assertThat(Gamma.above(4, 12)).isCloseTo(373 * Math.exp(-12), within(1e-15));
+        assertThat(Gamma.above(0.5, 4)).isCloseTo(0.004677734981047266, within(1e-15));
+        assertThat(Gamma.below(3, 10)).isCloseTo(1 - 61 * Math.exp(-10), within(1e-15));
+    }
+
+    @Test
+    void no_quantile_is_at_nothing_and_the_rest_is_at_its_place() {
+        assertThatThrownBy(() -> Normal.quantile(0))
+                .hasMessage("A probability lies between 0 and 1, this is 0.0");
+        assertThat(Normal.quantile(1e-10)).isCloseTo(-6.361340902404056, within(1e-5));
+    }
+
     @Test
     void students_t() {
         assertThat(StudentT.upperQuantile(0.025, 3)).isCloseTo(3.1824463052837078, within(1e-10));

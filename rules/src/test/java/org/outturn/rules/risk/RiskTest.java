@@ -82,4 +82,31 @@ class RiskTest {
         assertThat(new Score(4, 3)).isGreaterThan(new Score(3, 4));
         assertThat(new Score(1, 5)).isLessThan(new Score(2, 3)).hasToString("1 x 5 = 5");
     }
+
+    @Test
+    void bands_may_touch_and_may_be_one_score_wide() {
+        var scales = List.of("a", "b", "c");
+        var matrix =
+                new Matrix(
+                        scales,
+                        scales,
+                        List.of(
+                                new Band("low", "Low", 1, 3, "#000000"),
+                                new Band("middle", "Middle", 4, 4, "#000000"),
+                                new Band("high", "High", 5, 9, "#000000")));
+        assertThat(matrix.findBand(new Score(2, 2)).map(Band::name)).contains("Middle");
+        assertThat(matrix.findBand(new Score(2, 3)).map(Band::name)).contains("High");
+    }
+
+    @Test
+    void a_matrix_holds_its_highest_score_and_no_step_beyond() {
+        assertThat(BARNET.holds(new Score(5, 5))).isTrue();
+        assertThat(BARNET.holds(new Score(6, 5))).isFalse();
+        assertThat(BARNET.holds(new Score(5, 6))).isFalse();
+    }
+
+    @Test
+    void a_paper_may_count_no_risk_in_a_cell() {
+        assertThat(new HeatMap(BARNET, Map.of(new Score(1, 1), 0)).total()).isZero();
+    }
 }

@@ -2,7 +2,9 @@ package org.outturn.rules.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
@@ -34,6 +36,40 @@ class SeriesTest {
         var none = new Observation(QUARTER, null, null, null, 0, Quality.NOT_AVAILABLE);
         assertThat(none.result(Measure.count())).isEmpty();
         assertThat(Quality.NOT_AVAILABLE.word()).isEqualTo("not-available");
+    }
+
+    /// 422 of 709 is 59.5205 per cent; a half of what is needed is no part, and zero divides nothing.
+    @Test
+    void a_figure_is_a_number_for_statistics_where_it_has_a_result() {
+        var percent = Measure.percent(2);
+        var parts = Observation.ofParts(QUARTER, q("422"), q("709"));
+        assertThat(parts.number(percent)).isCloseTo(59.5205, within(0.00005));
+        assertThat(parts.hasResult()).isTrue();
+        var zero = Observation.ofParts(QUARTER, q("0"), q("0"));
+        assertThat(zero.number(percent)).isNaN();
+        assertThat(zero.hasResult()).isFalse();
+        var given = Observation.of(QUARTER, q("119"));
+        assertThat(given.number(Measure.count())).isEqualTo(119);
+        assertThat(given.hasResult()).isTrue();
+        assertThat(given.hasParts()).isFalse();
+        for (var half :
+                List.of(
+                        new Observation(QUARTER, q("5"), null, null, 0, Quality.FINAL),
+                        new Observation(QUARTER, null, q("5"), null, 0, Quality.FINAL))) {
+            assertThat(half.hasParts()).isFalse();
+            assertThat(half.hasResult()).isFalse();
+            assertThat(half.number(percent)).isNaN();
+        }
+    }
+
+    @Test
+    void close_and_neutral_measures_meet_only_the_exact_target() {
+        for (var polarity : List.of(Polarity.CLOSE, Polarity.NEUTRAL)) {
+            assertThat(polarity.meets(q("5"), q("5.0"))).isTrue();
+            assertThat(polarity.meets(q("5.1"), q("5"))).isFalse();
+        }
+        assertThat(Polarity.HIGHER.meets(q("4"), q("5"))).isFalse();
+        assertThat(Polarity.LOWER.meets(q("6"), q("5"))).isFalse();
     }
 
     @Test
