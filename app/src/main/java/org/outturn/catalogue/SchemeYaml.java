@@ -25,9 +25,29 @@ public final class SchemeYaml {
     /// In which a person reads a scheme: what it is, then its ratings from best to worst, then the rest.
     private static final List<String> ORDER =
             List.of(
-                    "id", "name", "type", "met", "within", "beyond", "bands", "exceeded", "ideal", "minimum",
-                    "missed", "inside", "near", "outside", "delayed-low", "delayed-medium", "at-risk",
-                    "otherwise", "margin", "improvement", "on-track", "reason", "note");
+                    "id",
+                    "name",
+                    "type",
+                    "met",
+                    "within",
+                    "beyond",
+                    "bands",
+                    "exceeded",
+                    "ideal",
+                    "minimum",
+                    "missed",
+                    "inside",
+                    "near",
+                    "outside",
+                    "delayed-low",
+                    "delayed-medium",
+                    "at-risk",
+                    "otherwise",
+                    "margin",
+                    "improvement",
+                    "on-track",
+                    "reason",
+                    "note");
 
     private SchemeYaml() {}
 

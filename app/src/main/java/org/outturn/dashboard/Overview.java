@@ -19,8 +19,6 @@ import org.outturn.dashboard.page.Entry;
 import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.HomePage.Group;
 import org.outturn.dashboard.page.HomePage.News;
-import org.outturn.rules.direction.Direction;
-import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 

@@ -79,7 +79,6 @@ class ReportPages {
                                 PublishedList.of(editions.newest(council, null)),
                                 live,
                                 Frame.Part.RESIDENTS.address(setting.council()),
-                                
                                 reader,
                                 visitor.may(Role.ANALYST, council)
                                         ? Button.link(

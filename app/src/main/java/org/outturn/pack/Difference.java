@@ -143,6 +143,9 @@ record Difference(Pack before, Pack after) {
                         before.counted(),
                         after.counted(),
                         one -> List.of(one.period(), one.likelihood(), one.impact())),
+                // Controls, reviews, recommendations and updates are never taken away.
+                List.of(),
+                List.of(),
                 new Budget(
                         gone(
                                 before.budget().revenue(),
@@ -164,6 +167,7 @@ record Difference(Pack before, Pack after) {
                         before.meetings(),
                         after.meetings(),
                         one -> List.of(one.committee(), one.date())),
+                List.of(),
                 java.util.Map.of());
     }
 
@@ -268,9 +272,12 @@ record Difference(Pack before, Pack after) {
                 pack.matrix(),
                 pack.risks(),
                 pack.counted(),
+                pack.controls(),
+                pack.reviews(),
                 pack.budget(),
                 pack.commitments(),
                 pack.meetings(),
+                pack.recommendations(),
                 pack.templates());
     }
 }

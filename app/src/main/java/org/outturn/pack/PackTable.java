@@ -47,9 +47,7 @@ public enum PackTable {
             "id!,period!,title!,cause,event,consequence,unit,category,owner,inherent-impact,inherent-likelihood,current-impact,"
                     + "current-likelihood,target-impact,target-likelihood,rating,why,response,controls,status,assurance,next,note"),
     RISK_CONTROLS(
-            "risk-controls.csv",
-            "period,risk,control",
-            "period!,risk!,control!,state!,owner,note"),
+            "risk-controls.csv", "period,risk,control", "period!,risk!,control!,state!,owner,note"),
     RISK_REVIEWS(
             "risk-reviews.csv",
             "risk,on",

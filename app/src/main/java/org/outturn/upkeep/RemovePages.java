@@ -165,8 +165,8 @@ class RemovePages {
         return switch (table) {
             case OBSERVATIONS, TARGETS, JUDGEMENTS ->
                     "It counts no longer from now on. What it was is kept with who withdrew it and when.";
-            case RISK_REVIEWS, RECOMMENDATION_UPDATES ->
-                    "It stays: reviews and updates are never taken away. Add another that puts it right.";
+            case RISK_CONTROLS, RISK_REVIEWS, RECOMMENDATIONS, RECOMMENDATION_UPDATES ->
+                    "It stays: controls, reviews, recommendations and updates are never taken away. Change it, or add one that puts it right.";
             case UNITS,
                     AREAS,
                     GROUPINGS,
@@ -177,13 +177,11 @@ class RemovePages {
                     STATED,
                     RELATIONS,
                     RISKS,
-                    RISK_CONTROLS,
                     RISK_COUNTS,
                     REVENUE,
                     CAPITAL,
                     SAVINGS,
                     MEETINGS,
-                    RECOMMENDATIONS,
                     COMMITMENTS ->
                     "It is deleted. Published editions keep what they show.";
         };

@@ -69,7 +69,8 @@ class PeoplePagesTest {
                 .contains("Your password has been changed");
         assertThat(ask(get("/own/people").session(session)).getStatus()).isEqualTo(403);
         assertThat(ask(get("/own/schemes").session(session)).getStatus()).isEqualTo(200);
-        assertThat(written("new.one")).containsExactly("password chosen", "password change failed", "account added");
+        assertThat(written("new.one"))
+                .containsExactly("password chosen", "password change failed", "account added");
     }
 
     @Test
