@@ -1,6 +1,10 @@
 package org.outturn.collection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.catalogue.Framework;
+import org.outturn.council.Area;
+import org.outturn.council.Disclosure;
 
 /// All figures and words of a council: of each figure the current revision, of words and ratings set by hand the current wording.
 public record Figures(
@@ -24,5 +28,12 @@ public record Figures(
     /// The same words and ratings with other figures.
     public Figures with(List<Figure> others) {
         return new Figures(others, earlier, judged, stated, relations, words, benchmarks);
+    }
+
+    /// The same as they may leave, by a council's rule for small counts.
+    ///
+    /// @param disclosure null where the council has no such rule
+    public Figures shown(@Nullable Disclosure disclosure, Framework framework, List<Area> areas) {
+        return disclosure == null ? this : SafeFigures.of(this, disclosure, framework, areas);
     }
 }

@@ -67,7 +67,7 @@ record Difference(Pack before, Pack after) {
                         figures.benchmarks()));
     }
 
-    /// What is in the pack before and no longer in the one after, by what tells it apart.
+    /// What is in the pack before and no longer in the one after, by what tells it apart. Recommendations and reviews of risks stay.
     Pack gone() {
         var framework = before.framework();
         var later = after.framework();
@@ -143,8 +143,10 @@ record Difference(Pack before, Pack after) {
                         before.counted(),
                         after.counted(),
                         one -> List.of(one.period(), one.likelihood(), one.impact())),
-                // Controls, reviews, recommendations and updates are never taken away.
-                List.of(),
+                gone(
+                        before.controls(),
+                        after.controls(),
+                        one -> List.of(one.period(), one.risk(), one.number())),
                 List.of(),
                 new Budget(
                         gone(

@@ -50,7 +50,7 @@ public enum PackTable {
             "risk-controls.csv", "period,risk,control", "period!,risk!,control!,state!,owner,note"),
     RISK_REVIEWS(
             "risk-reviews.csv",
-            "risk,on",
+            "risk,on,by,decision",
             "risk!,on!,by!,decision!,before-impact,before-likelihood,after-impact,after-likelihood"),
     RISK_COUNTS(
             "risk-counts.csv",
@@ -75,7 +75,7 @@ public enum PackTable {
             "id!,committee!,date!,text!,unit,owner,response,reply,due,status!,evidence,indicators,risks"),
     RECOMMENDATION_UPDATES(
             "recommendation-updates.csv",
-            "recommendation,on",
+            "recommendation,on,by,status,note",
             "recommendation!,on!,by!,status!,note!,evidence"),
     COMMITMENTS(
             "commitments.csv",

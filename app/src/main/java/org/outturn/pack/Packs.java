@@ -234,6 +234,7 @@ public class Packs {
         return commitments.remove(id, gone.commitments())
                 + meetings.remove(id, gone.meetings())
                 + money.remove(id, gone.budget())
+                + oversight.remove(id, gone.controls())
                 + risks.remove(id, gone.risks(), gone.counted())
                 + collection.withdraw(id, gone.figures(), actor)
                 + catalogue.remove(id, gone.framework())

@@ -125,7 +125,11 @@ class PublicView {
     /// Of the whole council, up to the edition's period; of several reports of one period the last.
     private static Map<String, List<Figure>> figures(Pack pack, Edition edition) {
         var figures = new HashMap<String, Map<String, Figure>>();
-        pack.figures().figures().stream()
+        pack
+                .figures()
+                .shown(pack.council().disclosure(), pack.framework(), pack.areas())
+                .figures()
+                .stream()
                 .filter(figure -> figure.area().equals(Area.WHOLE))
                 .filter(figure -> !figure.reported().end().isAfter(edition.period().end()))
                 .sorted(

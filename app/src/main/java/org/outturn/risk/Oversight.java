@@ -61,6 +61,13 @@ public class Oversight {
         return store.saveControls(council, controls) + store.appendReviews(council, reviews, actor);
     }
 
+    /// @return how many are gone
+    @Transactional
+    public int remove(String council, List<RiskControl> gone) {
+        councils.touch(council);
+        return store.removeControls(council, gone);
+    }
+
     /// Adds a review of a risk as it stands in the newest register, and moves the risk where the review says; unless the reviewer has not
     /// seen where it stands or what was decided last.
     ///

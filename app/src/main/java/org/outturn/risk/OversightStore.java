@@ -79,6 +79,14 @@ class OversightStore {
         return CONTROL.replace(bulk, List.of("council", "period"), rows);
     }
 
+    int removeControls(String council, List<RiskControl> gone) {
+        return CONTROL.remove(
+                bulk,
+                gone.stream()
+                        .map(one -> List.of(council, one.period(), one.risk(), one.number()))
+                        .toList());
+    }
+
     int appendReviews(String council, List<RiskReview> reviews, String actor) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : reviews) {

@@ -153,6 +153,9 @@ class RemovePages {
 
     private static @Nullable String stays(
             TableForm form, List<FormPage.Elsewhere> faults, @Nullable String problem) {
+        if (stays(form.table())) {
+            return "It cannot be removed: what was recommended and decided stays, with what was said of it since";
+        }
         if (problem != null || faults.isEmpty()) {
             return problem;
         }
@@ -161,12 +164,17 @@ class RemovePages {
                 : "It cannot be removed while something refers to it";
     }
 
+    private static boolean stays(PackTable table) {
+        return table == PackTable.RECOMMENDATIONS
+                || table == PackTable.RECOMMENDATION_UPDATES
+                || table == PackTable.RISK_REVIEWS;
+    }
+
     private static String keeps(PackTable table) {
         return switch (table) {
+            case RECOMMENDATIONS, RECOMMENDATION_UPDATES, RISK_REVIEWS -> "It stays.";
             case OBSERVATIONS, TARGETS, JUDGEMENTS ->
                     "It counts no longer from now on. What it was is kept with who withdrew it and when.";
-            case RISK_CONTROLS, RISK_REVIEWS, RECOMMENDATIONS, RECOMMENDATION_UPDATES ->
-                    "It stays: controls, reviews, recommendations and updates are never taken away. Change it, or add one that puts it right.";
             case UNITS,
                     AREAS,
                     GROUPINGS,
@@ -177,6 +185,7 @@ class RemovePages {
                     STATED,
                     RELATIONS,
                     RISKS,
+                    RISK_CONTROLS,
                     RISK_COUNTS,
                     REVENUE,
                     CAPITAL,
