@@ -180,7 +180,7 @@ public class Assessment {
                         framework,
                         councils.units(council),
                         councils.areas(council),
-                        collection.figures(council));
+                        collection.shown(council));
         var assessor = new FigureAssessor(evidence);
         return framework.indicators().stream()
                 .filter(indicator -> indicators.contains(indicator.id()))

@@ -104,12 +104,11 @@ class FigureStore {
     List<Figure> superseded(String council) {
         return sql.sql(
                         """
-                        select * from observation one
-                        where council = ? and exists (
-                            select 1 from observation other
-                            where other.council = one.council and other.indicator = one.indicator
-                            and other.area = one.area and other.period = one.period
-                            and other.reported = one.reported and other.revision > one.revision)
+                        select * from (
+                            select observation.*, max(revision) over (
+                                partition by indicator, area, period, reported) as newest
+                            from observation where council = ?) as one
+                        where revision < newest
                         order by indicator, area, period, reported, revision
                         """)
                 .param(council)

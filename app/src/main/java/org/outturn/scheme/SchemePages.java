@@ -201,7 +201,7 @@ class SchemePages {
     }
 
     private Years years(String council) {
-        return Years.of(council(council).period(), collection.figures(council).figures());
+        return Years.of(council(council).period(), collection.shown(council).figures());
     }
 
     private Map<String, Entry> saved(String council) {

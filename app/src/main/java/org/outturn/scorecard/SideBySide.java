@@ -82,7 +82,12 @@ final class SideBySide {
         remarks.addAll(Withheld.remarks(given.evidence().council(), shared));
         for (var party : parties) {
             var council = party.evidence().council();
-            Withheld.remarks(council, List.copyOf(party.measures().values())).stream()
+            var own =
+                    shared.stream()
+                            .map(one -> party.measures().get(one.indicator().id()))
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
+            Withheld.remarks(council, own).stream()
                     .filter(remark -> !remarks.contains(remark))
                     .forEach(remarks::add);
         }

@@ -87,7 +87,7 @@ class DraftPagesTest {
                 .contains("Enter a title")
                 .contains("Choose what to begin from");
         assertThat(start(analyst, "quarterly", "Again", "blank").getContentAsString())
-                .contains("has a report &#39;quarterly&#39; already");
+                .contains("has a report 'quarterly' already");
 
         var begun = start(analyst, "housing", "Housing", "exceptions");
         var page = Jsoup.parse(begun.getContentAsString());

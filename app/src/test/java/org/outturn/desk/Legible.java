@@ -66,7 +66,8 @@ final class Legible {
     /// Each text by itself, so that two cells never run together into a number.
     private static String of(Document document) {
         var all = new StringBuilder();
-        document.select("style, script").remove();
+        // A cell of a workbook with words holds their number in the list of words, and no figure.
+        document.select("style, script, c[t=s] > v").remove();
         for (var element : document.getAllElements()) {
             for (var name : TOLD) {
                 if (element.hasAttr(name)) {
