@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.outturn.catalogue.Indicator;
+import org.outturn.catalogue.Scheme;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
 import org.outturn.edition.Edition;
@@ -22,6 +24,8 @@ import org.outturn.edition.Fact;
 import org.outturn.pack.Pack;
 import org.outturn.pack.PackReader;
 import org.outturn.pack.Reading;
+import org.outturn.rules.rating.Rating;
+import org.outturn.rules.rating.Tiers;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -96,14 +100,26 @@ class PublicView {
                             edition,
                             own,
                             rating,
-                            pack.framework().ratings().stream()
-                                    .filter(one -> one.name().equals(rating))
-                                    .findFirst()
-                                    .orElse(null),
+                            look(pack, indicator, rating).orElse(null),
                             first(facts, Fact.Kind.TARGET, indicator.id()).orElse(null),
                             directions(facts, indicator.id())));
         }
         return List.copyOf(indicators);
+    }
+
+    /// The rating that prints these words, which for tiers may be those of a forecast.
+    private static Optional<Rating> look(Pack pack, Indicator indicator, String words) {
+        return pack.framework().ratings().stream()
+                .filter(one -> words.equals(one.name()) || words.equals(one.forecast()))
+                .findFirst()
+                .or(() ->
+                        pack.framework().schemes().stream()
+                                .filter(scheme -> scheme.id().equals(indicator.scheme()))
+                                .map(Scheme::rule)
+                                .filter(Tiers.class::isInstance)
+                                .map(Tiers.class::cast)
+                                .flatMap(tiers -> tiers.printing(words).stream())
+                                .findFirst());
     }
 
     private static Optional<String> first(List<Fact> facts, Fact.Kind kind, String key) {

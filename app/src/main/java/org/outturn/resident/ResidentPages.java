@@ -25,6 +25,7 @@ import org.outturn.resident.page.ResidentsPage;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
+import org.outturn.site.RatingMark;
 import org.outturn.site.Template;
 import org.outturn.writing.Documents;
 import org.springframework.http.HttpHeaders;
@@ -178,7 +179,7 @@ class ResidentPages {
                 .map(PublicIndicator::look)
                 .filter(look -> look != null)
                 .sorted(java.util.Comparator.comparingInt(rating -> rating.rank()))
-                .forEach(rating -> counted.merge(ResidentWords.mark(rating), 1, Integer::sum));
+                .forEach(rating -> counted.merge(RatingMark.of(rating), 1, Integer::sum));
         int none = (int) all.stream().filter(one -> one.look() == null).count();
         if (none > 0) {
             counted.put(Mark.none("Not rated"), none);
@@ -190,7 +191,9 @@ class ResidentPages {
         var groups = new LinkedHashMap<String, List<ResidentsPage.Entry>>();
         for (var one : all) {
             groups.computeIfAbsent(
-                            "%s, %s".formatted(one.edition().title(), one.edition().of()),
+                            "%s, %s"
+                                    .formatted(
+                                            one.edition().title(), one.edition().period().label()),
                             _ -> new ArrayList<>())
                     .add(
                             new ResidentsPage.Entry(

@@ -3,11 +3,9 @@ package org.outturn.resident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.outturn.design.Colour;
 import org.outturn.design.Mark;
-import org.outturn.design.Shape;
 import org.outturn.rules.rating.Mood;
-import org.outturn.rules.rating.Rating;
+import org.outturn.site.RatingMark;
 
 /// Published judgements in plain words, and how a rating looks.
 final class ResidentWords {
@@ -15,19 +13,7 @@ final class ResidentWords {
 
     static Mark mark(PublicIndicator one) {
         var look = one.look();
-        return look == null ? Mark.none(one.rating()) : mark(look);
-    }
-
-    static Mark mark(Rating rating) {
-        var shape =
-                switch (rating.shape()) {
-                    case CIRCLE -> Shape.CIRCLE;
-                    case TRIANGLE -> Shape.TRIANGLE;
-                    case DIAMOND -> Shape.DIAMOND;
-                    case SQUARE -> Shape.SQUARE;
-                    case CROSS -> Shape.CROSS;
-                };
-        return new Mark(rating.name(), Colour.parse(rating.colour()), shape);
+        return look == null ? Mark.none(one.rating()) : RatingMark.of(look, one.rating());
     }
 
     /// What the council's word for a rating means.

@@ -11,17 +11,18 @@ public final class RatingMark {
     private RatingMark() {}
 
     public static Mark of(Rating rating) {
-        return mark(rating, rating.name());
+        return of(rating, rating.name());
     }
 
     public static Mark of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Rated(var rating, _, _, var words) -> mark(rating, words);
+            case Outcome.Rated(var rating, _, _, var words) -> of(rating, words);
             case Outcome.NotRated notRated -> Mark.none(notRated.words());
         };
     }
 
-    private static Mark mark(Rating rating, String words) {
+    /// @param words that print it: its name, or that of a forecast
+    public static Mark of(Rating rating, String words) {
         var shape =
                 switch (rating.shape()) {
                     case CIRCLE -> Shape.CIRCLE;

@@ -48,7 +48,7 @@ final class Walker implements AutoCloseable {
         // The page that was asked for may still be on its way.
         own.or(menu).first().waitFor();
         if (!own.isVisible()) {
-            activate(menu);
+            unfold(menu);
         }
         activate(own);
     }
@@ -139,11 +139,24 @@ final class Walker implements AutoCloseable {
     private void activate(Locator target) {
         if (way.keyboard()) {
             tabTo(target);
+            // A key that is pressed does not wait for the page that it leads to.
+            page.evaluate("() => { window.here = true }");
             page.keyboard().press("Enter");
+            page.waitForFunction("() => !window.here && document.readyState === 'complete'");
         } else {
             target.click();
         }
         page.waitForLoadState();
+    }
+
+    /// Presses what stays on the page.
+    private void unfold(Locator button) {
+        if (way.keyboard()) {
+            tabTo(button);
+            page.keyboard().press("Enter");
+        } else {
+            button.click();
+        }
     }
 
     private void tabTo(Locator target) {

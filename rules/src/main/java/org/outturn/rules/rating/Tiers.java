@@ -1,5 +1,7 @@
 package org.outturn.rules.rating;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Polarity;
@@ -77,6 +79,22 @@ public record Tiers(Rating missed, Rating minimum, Rating ideal, Rating exceeded
                 };
         return new Outcome.Rated(
                 rating, reason, onForecast, onForecast ? expected(rating, tier) : rating.name());
+    }
+
+    /// The rating that prints these words, of a figure or of a forecast; none for other words.
+    public Optional<Rating> printing(String words) {
+        var ratings =
+                Map.of(
+                        Tier.MISSED, missed,
+                        Tier.MINIMUM, minimum,
+                        Tier.IDEAL, ideal,
+                        Tier.EXCEEDED, exceeded);
+        return ratings.entrySet().stream()
+                .filter(one ->
+                        words.equals(one.getValue().name())
+                                || words.equals(expected(one.getValue(), one.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private String expected(Rating rating, Tier tier) {

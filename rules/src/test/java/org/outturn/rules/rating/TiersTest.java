@@ -52,6 +52,14 @@ class TiersTest {
     }
 
     @Test
+    void words_lead_back_to_the_rating_that_prints_them() {
+        assertThat(WESTMINSTER.printing("Target missed")).contains(WESTMINSTER.missed());
+        assertThat(WESTMINSTER.printing("On track to meet minimum standard"))
+                .contains(WESTMINSTER.minimum());
+        assertThat(WESTMINSTER.printing("Not due")).isEmpty();
+    }
+
+    @Test
     void an_incomplete_year_is_rated_on_its_forecast_in_other_words() {
         var facts =
                 facts(Polarity.LOWER, "1213", "1103")
