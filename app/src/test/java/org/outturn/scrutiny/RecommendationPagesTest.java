@@ -133,7 +133,7 @@ class RecommendationPagesTest {
         var out = folder.resolve("out");
         packs.export("amberley", out);
         assertThat(java.nio.file.Files.readString(out.resolve("recommendation-updates.csv")))
-                .contains("second,2025-06-01,Head of Access,in-progress,A draft is there.,")
+                .contains("second,2025-06-01,Head of Access,in-progress,A draft is there.")
                 .contains(",Ana Lyst,done,It is published.,");
         var read = new org.outturn.pack.PackReader().read(out);
         assertThat(read)
