@@ -1,5 +1,6 @@
 package org.outturn.desk;
 
+import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -32,7 +34,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Who may publish, and who may read what: editions everybody, live pages readers, the desk analysts of the council.
 @WithWeb
 class DeskTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final String REPORT = "/amberley/reports/quarterly";
     private static final String EDITION = REPORT + "/editions/2025-to-26-q1/1";
 
@@ -203,17 +204,7 @@ class DeskTest {
     }
 
     private MockHttpSession signIn(String name) throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        if (done.getRequest().getSession() instanceof MockHttpSession session) {
-            return session;
-        }
-        throw new AssertionError("no session was begun");
+        return SignIn.as(web, name);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,5 +1,6 @@
 package org.outturn.desk;
 
+import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -34,7 +36,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Reports are started, renamed and removed in the browser, and sentences to read again are listed for those who can edit them.
 @WithWeb
 class DraftPagesTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final String REPORTS = "/amberley/reports";
 
     @Autowired MockMvc web;
@@ -198,14 +199,7 @@ class DraftPagesTest {
     }
 
     private MockHttpSession signIn(String name) throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        return (MockHttpSession) Objects.requireNonNull(done.getRequest().getSession(false));
+        return SignIn.as(web, name);
     }
 
     private Document read(MockHttpServletRequestBuilder request) throws Exception {

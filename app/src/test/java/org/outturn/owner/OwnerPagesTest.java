@@ -1,14 +1,14 @@
 package org.outturn.owner;
 
+import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -25,7 +25,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /// A role's page holds everything that it answers for, and nothing of another's.
 @WithWeb
 class OwnerPagesTest {
-    private static final String PASSWORD = "correct horse battery staple";
 
     @Autowired MockMvc web;
     @Autowired Accounts accounts;
@@ -91,16 +90,6 @@ class OwnerPagesTest {
     }
 
     private MockHttpSession signIn() throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", "reader")
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        if (done.getRequest().getSession() instanceof MockHttpSession session) {
-            return session;
-        }
-        throw new AssertionError("no session was begun");
+        return SignIn.as(web, "reader");
     }
 }

@@ -1,5 +1,6 @@
 package org.outturn.register;
 
+import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -36,7 +38,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Worked by hand: impact 4 and likelihood 3 are 12, more than the 10 that the council takes; after a review at 4 and 2 it is 8.
 @WithWeb
 class RiskPagesTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final String PAGE = "/amberley/risks/r1";
 
     @Autowired MockMvc web;
@@ -170,17 +171,7 @@ class RiskPagesTest {
     }
 
     private MockHttpSession signIn(String name) throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        if (done.getRequest().getSession() instanceof MockHttpSession session) {
-            return session;
-        }
-        throw new AssertionError("no session was begun");
+        return SignIn.as(web, name);
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {

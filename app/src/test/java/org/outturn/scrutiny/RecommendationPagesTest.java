@@ -1,5 +1,6 @@
 package org.outturn.scrutiny;
 
+import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -32,7 +34,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Recommendations are followed from the meeting until they are closed, with a history that only grows.
 @WithWeb
 class RecommendationPagesTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final String LIST = "/amberley/recommendations";
 
     @Autowired MockMvc web;
@@ -184,17 +185,7 @@ class RecommendationPagesTest {
     }
 
     private MockHttpSession signIn(String name) throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        if (done.getRequest().getSession() instanceof MockHttpSession session) {
-            return session;
-        }
-        throw new AssertionError("no session was begun");
+        return SignIn.as(web, name);
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -59,7 +60,7 @@ class UpkeepTest {
     }
 
     private void account(String name, String council, Role role) {
-        accounts.save("tester", name, name, Visit.PASSWORD, council, role);
+        accounts.save("tester", name, name, SignIn.PASSWORD, council, role);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
@@ -47,7 +48,7 @@ class UploadTest {
         assertThat(packs.importPack(Amberley.published().pack(folder), "tester", Progress.SILENT))
                 .isInstanceOf(Imported.Done.class);
         for (var name : new String[] {"analyst", "colleague"}) {
-            accounts.save("tester", name, name, Visit.PASSWORD, "amberley", Role.ANALYST);
+            accounts.save("tester", name, name, SignIn.PASSWORD, "amberley", Role.ANALYST);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.outturn.SignIn;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -15,24 +16,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /// Somebody who has signed in, opens pages, fills forms in and sends them as a browser without script would.
 final class Visit {
-    static final String PASSWORD = "correct horse battery staple";
-
     private final MockMvc web;
     private final MockHttpSession session;
 
     Visit(MockMvc web, String name) throws Exception {
         this.web = web;
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", PASSWORD))
-                        .andReturn();
-        if (!(done.getRequest().getSession() instanceof MockHttpSession begun)) {
-            throw new AssertionError("no session was begun");
-        }
-        session = begun;
+        session = SignIn.as(web, name);
     }
 
     MockHttpServletResponse open(String address) throws Exception {

@@ -1,6 +1,5 @@
 package org.outturn.rules.verdict;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.rules.rating.Ratings.BARNET;
 import static org.outturn.rules.rating.Ratings.GREEN_AMBER;
@@ -21,14 +20,12 @@ import org.outturn.rules.direction.Travel;
 import org.outturn.rules.forecast.Choice;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
-import org.outturn.rules.rating.ForecastTolerance;
 import org.outturn.rules.rating.Judged;
 import org.outturn.rules.rating.Judgement;
 import org.outturn.rules.rating.Margin;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.Outcome.Rated;
 import org.outturn.rules.rating.Precision;
-import org.outturn.rules.rating.Ratings;
 import org.outturn.rules.rating.Why;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
@@ -213,128 +210,6 @@ class AssessorTest {
         assertThat(verdict.directions().getFirst().reason())
                 .endsWith("and a change of less than 1.0 percentage points does not count.");
         assertThat(verdict.directions().getLast()).isInstanceOf(Travel.Unknown.class);
-    }
-
-    @Test
-    void leicesters_admissions_are_rated_on_their_forecast() {
-        var definition =
-                Definition.of(
-                        Measure.count(),
-                        Polarity.LOWER,
-                        Accumulation.FLOW,
-                        new ForecastTolerance(
-                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
-        var half = Observation.of(Period.parse("2017/18 H1"), q("124"));
-        var verdict =
-                Assessor.assess(
-                        definition, Case.of(half, null).incomplete(new Target.Single(q("266"))));
-        assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("248"));
-        assertThat(verdict.outcome().reason())
-                .isEqualTo("The forecast of 248 meets the target of 266.");
-        assertThat(verdict.forecastOutcome()).isEqualTo(verdict.outcome());
-        assertThat(verdict.variance()).isNull();
-        assertThat(verdict.steps())
-                .containsExactly(
-                        "The result for H1 2017/18 is 124.",
-                        "The target for the year is 266.",
-                        "The forecast of 248 meets the target of 266.",
-                        "So it is rated Green.",
-                        "At the rate of the year so far (124 in 6 months) the year ends at 248.",
-                        "Direction not known: there is no earlier figure for the previous period.");
-    }
-
-    @Test
-    void todays_rating_and_the_forecast_rating_stay_apart() {
-        var definition =
-                Definition.of(
-                        Measure.count(),
-                        Polarity.HIGHER,
-                        Accumulation.FLOW,
-                        tolerance(Margin.percent("10")));
-        var july = Observation.of(Period.parse("2020-07"), q("30"));
-        var verdict =
-                Assessor.assess(
-                        definition,
-                        new Case(
-                                july,
-                                new Target.Single(q("25")),
-                                new Target.Single(q("300")),
-                                List.of(),
-                                List.of(),
-                                null,
-                                List.of(),
-                                List.of(Observation.of(Period.parse("2020/21 Q1"), q("40"))),
-                                true,
-                                null));
-        assertThat(verdict.outcome().words()).isEqualTo("Green");
-        assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("210"));
-        assertThat(verdict.forecastOutcome())
-                .isEqualTo(
-                        new Rated(
-                                Ratings.RED,
-                                "The forecast of 210 misses the target of 300 by 90, more than 10%.",
-                                true,
-                                "Red"));
-        assertThat(verdict.steps()).contains("The forecast would be rated Red.");
-    }
-
-    @Test
-    void westminsters_delays_are_on_track_by_february() {
-        var definition =
-                Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, WESTMINSTER);
-        var toFebruary = Observation.of(Period.parse("2017-04..2018-02"), q("540"));
-        var tiers = new Target.Tiers(q("1213"), q("1103"), q("1047"));
-        var verdict = Assessor.assess(definition, Case.of(toFebruary, tiers).incomplete(tiers));
-        assertThat(verdict.outcome().words()).isEqualTo("On track to exceed target");
-        assertThat(verdict.steps())
-                .contains(
-                        "The targets are: minimum 1,213, ideal 1,103, aspirational 1,047.",
-                        "The figure covers only part of the period that the target is for.",
-                        "So it is rated Target exceeded ('On track to exceed target').");
-    }
-
-    /// Barnet's AC/C1: 1,539 in two months, with a target for the quarter. 9,234 in the year says nothing of 1,833 in the quarter.
-    @Test
-    void a_forecast_of_the_year_is_not_set_against_the_target_of_a_quarter() {
-        var definition =
-                Definition.of(
-                        Measure.rate(100_000, 0),
-                        Polarity.LOWER,
-                        Accumulation.FLOW,
-                        tolerance(Margin.percent("5")));
-        var twoMonths = Observation.of(Period.parse("2015-04..2015-05"), q("1539"));
-        var quarter = new Target.Single(q("1833"));
-        var verdict = Assessor.assess(definition, Case.of(twoMonths, quarter).incomplete(null));
-        assertThat(verdict.outcome().words()).isEqualTo("Green");
-        assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("9234"));
-        assertThat(verdict.forecastOutcome()).isNull();
-    }
-
-    @Test
-    void in_part_of_a_quarter_with_a_target_a_level_is_taken_to_stay_and_a_flow_is_not_foretold() {
-        var month = Period.parse("2017-04");
-        var quarter = new Target.Tiers(q("75"), q("85"), null);
-        var level =
-                Definition.of(Measure.percent(0), Polarity.HIGHER, Accumulation.STOCK, WESTMINSTER);
-        assertThat(
-                        Assessor.assess(
-                                        level,
-                                        Case.of(Observation.of(month, q("80")), quarter)
-                                                .incomplete(null))
-                                .outcome()
-                                .reason())
-                .isEqualTo("The forecast of 80% meets the minimum but not the ideal of 85%.");
-        var flow = Definition.of(Measure.count(), Polarity.HIGHER, Accumulation.FLOW, WESTMINSTER);
-        assertThat(
-                        Assessor.assess(
-                                        flow,
-                                        Case.of(Observation.of(month, q("80")), quarter)
-                                                .incomplete(null))
-                                .outcome())
-                .isEqualTo(
-                        new NotRated(
-                                Why.NO_FORECAST,
-                                "The period is not complete, and there is no forecast to rate."));
     }
 
     @Test
