@@ -19,11 +19,18 @@ final class Walker implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Way way;
+    private int arrived;
 
     Walker(Browser browser, Way way, String first) {
         context = browser.opened(way.width(), way.script());
         page = context.newPage();
         page.setDefaultTimeout(15_000);
+        page.onLoad(whole -> arrived++);
+        page.onRequestFinished(request -> {
+            if (request.resourceType().equals("xhr")) {
+                arrived++;
+            }
+        });
         this.way = way;
         page.navigate(first);
     }
@@ -139,10 +146,11 @@ final class Walker implements AutoCloseable {
     private void activate(Locator target) {
         if (way.keyboard()) {
             tabTo(target);
-            // A key that is pressed does not wait for the page that it leads to.
-            page.evaluate("() => { window.here = true }");
+            // A key that is pressed does not wait for the page, or the part of one, that it leads
+            // to.
+            int before = arrived;
             page.keyboard().press("Enter");
-            page.waitForFunction("() => !window.here && document.readyState === 'complete'");
+            page.waitForCondition(() -> arrived > before);
         } else {
             target.click();
         }

@@ -1,7 +1,7 @@
 package org.outturn.owner;
 
-import static org.outturn.SignIn.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.SignIn.PASSWORD;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.file.Path;

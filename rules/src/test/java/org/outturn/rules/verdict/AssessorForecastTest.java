@@ -8,7 +8,6 @@ import static org.outturn.rules.rating.Ratings.tolerance;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.outturn.rules.direction.Direction;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.ForecastTolerance;
@@ -24,7 +23,6 @@ import org.outturn.rules.series.Target;
 
 /// Verdicts on a year that is not over: by its forecast, and never against another span's target.
 class AssessorForecastTest {
-    private static final Period Q1 = Period.parse("2015/16 Q1");
 
     @Test
     void leicesters_admissions_are_rated_on_their_forecast() {
