@@ -14,12 +14,16 @@ public final class SignIn {
     private SignIn() {}
 
     public static MockHttpSession as(MockMvc web, String name) throws Exception {
+        return as(web, name, PASSWORD);
+    }
+
+    public static MockHttpSession as(MockMvc web, String name, String password) throws Exception {
         var done =
                 web.perform(
                                 post("/sign-in")
                                         .with(csrf())
                                         .param("name", name)
-                                        .param("password", PASSWORD))
+                                        .param("password", password))
                         .andReturn();
         if (done.getRequest().getSession() instanceof MockHttpSession session) {
             return session;

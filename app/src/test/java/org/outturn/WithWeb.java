@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.outturn.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test with all rooms on an empty database, asked as a browser would ask, without a port.
@@ -16,5 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(TwoCouncils.class)
 @ExtendWith(WithDatabase.Emptied.class)
 public @interface WithWeb {}

@@ -61,42 +61,22 @@ class WordStore {
     }
 
     int append(String council, List<JudgedRating> judged, List<Words> words, String actor) {
-        var ratings = new ArrayList<List<@Nullable Object>>();
-        for (var one : judged) {
-            ratings.add(
-                    asList(
-                            council,
-                            one.indicator(),
-                            one.area(),
-                            one.reported(),
-                            one.rating(),
-                            one.by(),
-                            one.reason(),
-                            false));
-        }
-        var texts = new ArrayList<List<@Nullable Object>>();
-        for (var one : words) {
-            texts.add(
-                    asList(
-                            council,
-                            one.indicator(),
-                            one.area(),
-                            one.period(),
-                            one.kind(),
-                            one.markdown(),
-                            one.by(),
-                            false));
-        }
-        var first = JUDGEMENT.append(bulk, actor, ratings);
-        var second = COMMENTARY.append(bulk, actor, texts);
+        var first = JUDGEMENT.append(bulk, actor, judgements(council, judged, false));
+        var second = COMMENTARY.append(bulk, actor, texts(council, words, false));
         return first.added() + first.revised() + second.added() + second.revised();
     }
 
     /// Nothing is deleted: a further revision says that nothing stands there any more.
     int withdraw(String council, List<JudgedRating> judged, List<Words> words, String actor) {
-        var ratings = new ArrayList<List<@Nullable Object>>();
+        return JUDGEMENT.append(bulk, actor, judgements(council, judged, true)).revised()
+                + COMMENTARY.append(bulk, actor, texts(council, words, true)).revised();
+    }
+
+    private static List<List<@Nullable Object>> judgements(
+            String council, List<JudgedRating> judged, boolean withdrawn) {
+        var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : judged) {
-            ratings.add(
+            rows.add(
                     asList(
                             council,
                             one.indicator(),
@@ -105,11 +85,16 @@ class WordStore {
                             one.rating(),
                             one.by(),
                             one.reason(),
-                            true));
+                            withdrawn));
         }
-        var texts = new ArrayList<List<@Nullable Object>>();
+        return rows;
+    }
+
+    private static List<List<@Nullable Object>> texts(
+            String council, List<Words> words, boolean withdrawn) {
+        var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : words) {
-            texts.add(
+            rows.add(
                     asList(
                             council,
                             one.indicator(),
@@ -118,10 +103,9 @@ class WordStore {
                             one.kind(),
                             one.markdown(),
                             one.by(),
-                            true));
+                            withdrawn));
         }
-        return JUDGEMENT.append(bulk, actor, ratings).revised()
-                + COMMENTARY.append(bulk, actor, texts).revised();
+        return rows;
     }
 
     private static JudgedRating judged(Fields row) throws SQLException {

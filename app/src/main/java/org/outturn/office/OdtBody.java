@@ -9,6 +9,7 @@ import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Document.Orientation;
 import org.outturn.document.Inline;
+import org.outturn.document.LeadIn;
 import org.outturn.document.Markup;
 import org.outturn.document.Outline;
 
@@ -96,8 +97,7 @@ final class OdtBody {
             switch (blocks.get(i)) {
                 case Block.Heading heading -> heading(heading);
                 case Block.Paragraph(var words) ->
-                        text.paragraph(
-                                isLabel(words) && next != null ? looks.kept(style) : style, words);
+                        text.paragraph(LeadIn.isAt(blocks, i) ? looks.kept(style) : style, words);
                 case Block.Points points -> points(points, style);
                 case Block.Tabular(var table) -> tables.write(table);
                 case Block.Picture picture -> picture(picture);
@@ -118,10 +118,6 @@ final class OdtBody {
                 }
             }
         }
-    }
-
-    private static boolean isLabel(List<Inline> words) {
-        return words.size() == 1 && words.getFirst() instanceof Inline.Strong;
     }
 
     /// A line that takes next to no room begins pages of another orientation.

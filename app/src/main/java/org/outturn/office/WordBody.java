@@ -9,6 +9,7 @@ import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Document.Orientation;
 import org.outturn.document.Inline;
+import org.outturn.document.LeadIn;
 import org.outturn.document.Markup;
 import org.outturn.document.Outline;
 
@@ -164,10 +165,11 @@ final class WordBody {
             var block = blocks.get(i);
             var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             boolean blank = isBesideSection(blocks, i);
+            boolean leads = LeadIn.isAt(blocks, i);
             switch (block) {
                 case Block.PageBreak() when blank -> {}
                 case Block.PageBreak() when next instanceof Block.Heading -> turned = true;
-                case Block.Paragraph(var words) when isLabel(words) && next != null -> {
+                case Block.Paragraph(var words) when leads -> {
                     text.begin(place.style(), true);
                     text.inlines(words, "");
                     out.close();
@@ -188,11 +190,6 @@ final class WordBody {
                         block(block, place);
             }
         }
-    }
-
-    /// Words in bold from end to end stand as a small heading over what follows.
-    private static boolean isLabel(List<Inline> words) {
-        return words.size() == 1 && words.getFirst() instanceof Inline.Strong;
     }
 
     /// A section begins and ends with a new page of its own; one more would be blank.

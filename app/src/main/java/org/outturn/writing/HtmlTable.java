@@ -56,44 +56,70 @@ final class HtmlTable {
             columns(fit);
         }
         head(table);
-        rows(table);
+        boolean noted =
+                body.isPrint()
+                        && !isWhole(table)
+                        && !table.notes().isEmpty()
+                        && !table.rows().isEmpty();
+        rows(table, noted);
         out.close();
         if (isWhole(table)) {
             notes(table);
             out.close();
         } else {
             out.close();
-            notes(table);
+            if (!noted) {
+                notes(table);
+            }
         }
     }
 
     /// A row with words below stands in a group of its own, which a page does not part.
-    private void rows(Table table) {
+    ///
+    /// @param noted whether the notes stand beneath the last row and on its page, so that no page holds notes alone
+    private void rows(Table table, boolean noted) {
         boolean apart = table.rows().stream().anyMatch(row -> !row.below().isEmpty());
-        if (!apart) {
-            out.open("tbody");
-        }
-        for (var row : table.rows()) {
-            if (apart) {
+        boolean grouped = false;
+        for (int at = 0; at < table.rows().size(); at++) {
+            boolean isNoted = noted && at == table.rows().size() - 1;
+            boolean isOwn = apart || isNoted;
+            if (isOwn && grouped) {
+                out.close();
+                grouped = false;
+            }
+            if (isOwn) {
                 out.open("tbody", "class", "apart");
+            } else if (!grouped) {
+                out.open("tbody");
+                grouped = true;
             }
-            out.open("tr", "class", row.total() ? "total" : row.below().isEmpty() ? "" : "above");
-            for (int i = 0; i < row.cells().size(); i++) {
-                cell(table, i, row.cells().get(i));
-            }
-            out.close().line();
-            if (!row.below().isEmpty()) {
-                out.open("tr", "class", "below");
+            row(table, table.rows().get(at));
+            if (isNoted) {
+                out.open("tr", "class", "noted");
                 out.open("td", "colspan", Integer.toString(table.columns().size()));
-                row.below().forEach(detail -> body.blocks(detail.blocks()));
+                notes(table);
                 out.close().close().line();
             }
-            if (apart) {
+            if (isOwn) {
                 out.close();
             }
         }
-        if (!apart) {
+        if (grouped) {
             out.close();
+        }
+    }
+
+    private void row(Table table, Table.Row row) {
+        out.open("tr", "class", row.total() ? "total" : row.below().isEmpty() ? "" : "above");
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(table, i, row.cells().get(i));
+        }
+        out.close().line();
+        if (!row.below().isEmpty()) {
+            out.open("tr", "class", "below");
+            out.open("td", "colspan", Integer.toString(table.columns().size()));
+            row.below().forEach(detail -> body.blocks(detail.blocks()));
+            out.close().close().line();
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Block;
 import org.outturn.document.Document.Orientation;
-import org.outturn.document.Inline;
+import org.outturn.document.LeadIn;
 import org.outturn.document.PlainText;
 
 /// Decides what stands together on printed pages: a heading with what it is the heading of, a card with its chart, a chart with the words
@@ -15,9 +15,6 @@ import org.outturn.document.PlainText;
 record PrintFlow(PrintHeight height) {
     /// Words of fewer letters stand under a chart rather than beside it.
     private static final int FEW = 140;
-
-    /// A paragraph of so few letters leads in to what follows.
-    private static final int LEAD = 220;
 
     /// How much of the width words beside a chart take.
     private static final double WORDS = 0.53;
@@ -180,7 +177,8 @@ record PrintFlow(PrintHeight height) {
     /// What must follow on the same page counts in.
     private double room(List<Block> blocks, int at) {
         var block = blocks.get(at);
-        boolean leads = block instanceof Block.Heading || isLead(blocks, at) || isRead(blocks, at);
+        boolean leads =
+                block instanceof Block.Heading || LeadIn.isAt(blocks, at) || isRead(blocks, at);
         if (!leads || at + 1 == blocks.size()) {
             return 0;
         }
@@ -197,24 +195,5 @@ record PrintFlow(PrintHeight height) {
         return blocks.get(at) instanceof Block.Picture
                 && at + 1 < blocks.size()
                 && blocks.get(at + 1) instanceof Block.Paragraph;
-    }
-
-    /// Whether a paragraph leads in to a list or a table.
-    private static boolean isLead(List<Block> blocks, int at) {
-        if (!(blocks.get(at) instanceof Block.Paragraph(var words)) || at + 1 == blocks.size()) {
-            return false;
-        }
-        boolean isLabel = words.size() == 1 && words.getFirst() instanceof Inline.Strong;
-        return switch (blocks.get(at + 1)) {
-            case Block.Points _, Block.Tabular _, Block.KeyFigures _ ->
-                    Inline.plain(words).length() <= LEAD;
-            case Block.Paragraph _, Block.Picture _ -> isLabel;
-            case Block.Heading _,
-                    Block.Note _,
-                    Block.Contents _,
-                    Block.PageBreak _,
-                    Block.Section _ ->
-                    false;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.outturn.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.outturn.SignIn.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,20 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.SignIn;
+import org.outturn.TwoCouncils;
 import org.outturn.WithWeb;
-import org.outturn.access.Accounts;
-import org.outturn.access.Role;
-import org.outturn.council.CouncilExamples;
-import org.outturn.council.Councils;
 import org.outturn.document.Format;
 import org.outturn.edition.Amberley;
 import org.outturn.edition.Editions;
-import org.outturn.pack.Imported;
-import org.outturn.pack.Packs;
-import org.outturn.pack.Progress;
 import org.outturn.template.ReportTemplates;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,23 +39,14 @@ class DeskTest {
             """;
 
     @Autowired MockMvc web;
+    @Autowired TwoCouncils both;
     @Autowired ReportTemplates templates;
-    @Autowired Accounts accounts;
-    @Autowired Councils councils;
-    @Autowired Packs packs;
     @Autowired Editions editions;
-    @Autowired JdbcTemplate database;
     @TempDir Path folder;
 
     @BeforeEach
     void two_councils_and_their_people() {
-        database.execute("truncate council, audit_entry, account restart identity cascade");
-        assertThat(packs.importPack(Amberley.published().pack(folder), "tester", Progress.SILENT))
-                .isInstanceOf(Imported.Done.class);
-        councils.save(CouncilExamples.council("other"), List.of(), List.of());
-        accounts.save("tester", "reader", "Reader", PASSWORD, "amberley", Role.READER);
-        accounts.save("tester", "analyst", "Analyst", PASSWORD, "amberley", Role.ANALYST);
-        accounts.save("tester", "stranger", "Stranger", PASSWORD, "other", Role.ANALYST);
+        both.begin(Amberley.published().pack(folder));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.outturn.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.SignIn.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.outturn.SignIn;
 import org.outturn.WithWeb;
 import org.outturn.access.Account;
 import org.outturn.access.Accounts;
@@ -28,7 +30,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Administrators decide who may do what, each step is written down, and no council is left without an administrator.
 @WithWeb
 class PeoplePagesTest {
-    private static final String PASSWORD = "correct horse battery staple";
     private static final Pattern ISSUED = Pattern.compile("(?:[a-z2-9]{4}-){3}[a-z2-9]{4}");
 
     @Autowired MockMvc web;
@@ -53,10 +54,10 @@ class PeoplePagesTest {
 
     @Test
     void somebody_added_gets_a_password_once_and_chooses_their_own() throws Exception {
-        var page = text(add(signIn("ann", PASSWORD), "New.One", "New One", "analyst"));
+        var page = text(add(SignIn.as(web, "ann"), "New.One", "New One", "analyst"));
         var issued = ISSUED.matcher(page);
         assertThat(issued.find()).isTrue();
-        var session = signIn("new.one", issued.group());
+        var session = SignIn.as(web, "new.one", issued.group());
         assertThat(ask(get("/own").session(session)).getStatus()).isEqualTo(403);
         assertThat(text(get("/password").session(session)))
                 .contains("You signed in with a password that was handed to you");
@@ -75,7 +76,7 @@ class PeoplePagesTest {
 
     @Test
     void who_has_an_account_already_keeps_their_password_and_gets_a_role() throws Exception {
-        var page = text(add(signIn("ann", PASSWORD), "far", "Somebody else", "reader"));
+        var page = text(add(SignIn.as(web, "ann"), "far", "Somebody else", "reader"));
         assertThat(page).contains("Far had an account already and is now a reader.");
         assertThat(ISSUED.matcher(page).find()).isFalse();
         assertThat(find("far").roles()).containsOnlyKeys("own", "other");
@@ -84,7 +85,7 @@ class PeoplePagesTest {
 
     @Test
     void a_role_is_changed_unless_somebody_else_was_quicker() throws Exception {
-        var ann = signIn("ann", PASSWORD);
+        var ann = SignIn.as(web, "ann");
         var seen = Administration.state(find("rob"));
         assertThat(role(ann, "rob", "own", "reader", seen).getStatus()).isEqualTo(200);
         assertThat(find("rob").roles()).containsEntry("own", Role.READER);
@@ -97,8 +98,8 @@ class PeoplePagesTest {
 
     @Test
     void the_last_administrator_stays() throws Exception {
-        var ann = signIn("ann", PASSWORD);
-        var root = signIn("root", PASSWORD);
+        var ann = SignIn.as(web, "ann");
+        var root = SignIn.as(web, "root");
         // Root administers every council, so Ann may go; then Root is the last of them all.
         assertThat(role(ann, "ann", "own", "reader", state("ann")).getStatus()).isEqualTo(200);
         var last = role(root, "root", "*", "none", state("root"));
@@ -109,7 +110,7 @@ class PeoplePagesTest {
 
     @Test
     void only_who_administers_all_of_somebodys_councils_shuts_or_resets_them() throws Exception {
-        var ann = signIn("ann", PASSWORD);
+        var ann = SignIn.as(web, "ann");
         assertThat(act(ann, "both", "shut").getStatus()).isEqualTo(422);
         assertThat(act(ann, "root", "reset").getStatus()).isEqualTo(422);
         assertThat(act(ann, "ann", "shut").getContentAsString()).contains("your own account");
@@ -121,7 +122,7 @@ class PeoplePagesTest {
         assertThat(act(ann, "rob", "shut").getStatus()).isEqualTo(200);
         assertThat(find("rob").open()).isFalse();
         assertThat(act(ann, "rob", "open").getStatus()).isEqualTo(200);
-        var rob = signIn("rob", PASSWORD);
+        var rob = SignIn.as(web, "rob");
         var issued = ISSUED.matcher(act(ann, "rob", "reset").getContentAsString());
         assertThat(issued.find()).isTrue();
         assertThat(ask(get("/own").session(rob)).getStatus()).as("at once").isEqualTo(403);
@@ -131,14 +132,14 @@ class PeoplePagesTest {
     @Test
     void nobody_else_sees_or_changes_people() throws Exception {
         for (var name : List.of("rob", "both", "far")) {
-            var session = signIn(name, PASSWORD);
+            var session = SignIn.as(web, name);
             assertThat(ask(get("/own/people").session(session)).getStatus()).isEqualTo(403);
             assertThat(ask(add(session, "x1", "X", "reader")).getStatus()).isEqualTo(403);
         }
         assertThat(ask(get("/password")).getRedirectedUrl()).endsWith("/sign-in");
         assertThat(
                         ask(post("/own/people")
-                                        .session(signIn("ann", PASSWORD))
+                                        .session(SignIn.as(web, "ann"))
                                         .param("name", "x1")
                                         .param("role", "reader"))
                                 .getStatus())
@@ -147,7 +148,7 @@ class PeoplePagesTest {
     }
 
     private MockHttpServletResponse add2(String name) throws Exception {
-        return ask(add(signIn("ann", PASSWORD), name, "", "reader"));
+        return ask(add(SignIn.as(web, "ann"), name, "", "reader"));
     }
 
     private static MockHttpServletRequestBuilder add(
@@ -207,20 +208,6 @@ class PeoplePagesTest {
                 .map(Entry::action)
                 .filter(one -> !one.startsWith("sign"))
                 .toList();
-    }
-
-    private MockHttpSession signIn(String name, String password) throws Exception {
-        var done =
-                web.perform(
-                                post("/sign-in")
-                                        .with(csrf())
-                                        .param("name", name)
-                                        .param("password", password))
-                        .andReturn();
-        if (done.getRequest().getSession() instanceof MockHttpSession session) {
-            return session;
-        }
-        throw new AssertionError("no session was begun");
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,7 +1,6 @@
 package org.outturn.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.outturn.SignIn.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,18 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.SignIn;
+import org.outturn.TwoCouncils;
 import org.outturn.WithWeb;
-import org.outturn.access.Accounts;
-import org.outturn.access.Role;
 import org.outturn.assessment.Assessment;
 import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
-import org.outturn.council.CouncilExamples;
-import org.outturn.council.Councils;
 import org.outturn.edition.Amberley;
-import org.outturn.pack.Imported;
-import org.outturn.pack.Packs;
-import org.outturn.pack.Progress;
 import org.outturn.rules.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,24 +45,16 @@ class SchemePagesTest {
     private static final Period PERIOD = Period.parse("2025/26 Q1");
 
     @Autowired MockMvc web;
-    @Autowired Accounts accounts;
-    @Autowired Councils councils;
+    @Autowired TwoCouncils both;
     @Autowired Catalogue catalogue;
     @Autowired Assessment assessment;
     @Autowired Audit audit;
-    @Autowired Packs packs;
     @Autowired JdbcTemplate database;
     @TempDir Path folder;
 
     @BeforeEach
     void a_council_and_its_people() {
-        database.execute("truncate council, audit_entry, account restart identity cascade");
-        assertThat(packs.importPack(Amberley.published().pack(folder), "tester", Progress.SILENT))
-                .isInstanceOf(Imported.Done.class);
-        councils.save(CouncilExamples.council("other"), List.of(), List.of());
-        accounts.save("tester", "reader", "Reader", PASSWORD, "amberley", Role.READER);
-        accounts.save("tester", "analyst", "Analyst", PASSWORD, "amberley", Role.ANALYST);
-        accounts.save("tester", "stranger", "Stranger", PASSWORD, "other", Role.ANALYST);
+        both.begin(Amberley.published().pack(folder));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.outturn.scrutiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.outturn.SignIn.PASSWORD;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,12 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.SignIn;
+import org.outturn.TwoCouncils;
 import org.outturn.WithWeb;
-import org.outturn.access.Accounts;
-import org.outturn.access.Role;
 import org.outturn.audit.Audit;
-import org.outturn.council.CouncilExamples;
-import org.outturn.council.Councils;
 import org.outturn.edition.Amberley;
 import org.outturn.pack.Imported;
 import org.outturn.pack.Packs;
@@ -37,8 +33,7 @@ class RecommendationPagesTest {
     private static final String LIST = "/amberley/recommendations";
 
     @Autowired MockMvc web;
-    @Autowired Accounts accounts;
-    @Autowired Councils councils;
+    @Autowired TwoCouncils both;
     @Autowired Packs packs;
     @Autowired Audit audit;
     @Autowired JdbcTemplate database;
@@ -64,13 +59,7 @@ class RecommendationPagesTest {
 
     @BeforeEach
     void a_council_with_two_recommendations() {
-        database.execute("truncate council, audit_entry, account restart identity cascade");
-        assertThat(packs.importPack(pack().pack(folder), "tester", Progress.SILENT))
-                .isInstanceOf(Imported.Done.class);
-        councils.save(CouncilExamples.council("other"), List.of(), List.of());
-        accounts.save("tester", "reader", "Reader", PASSWORD, "amberley", Role.READER);
-        accounts.save("tester", "analyst", "Ana Lyst", PASSWORD, "amberley", Role.ANALYST);
-        accounts.save("tester", "stranger", "Stranger", PASSWORD, "other", Role.ANALYST);
+        both.begin(pack().pack(folder));
     }
 
     @Test
