@@ -125,6 +125,11 @@ public class Assessment {
         return evidence(council).origin(figure);
     }
 
+    /// The figures that were given and that one follows from; itself where it was given.
+    public List<Figure> given(String council, Figure figure) {
+        return evidence(council).given(figure);
+    }
+
     /// Why a ratio changed since the figure before, by kind of area: because the areas did, or because more of them is now low.
     public Map<String, ChangeOfMix> mix(String council, Assessed whole) {
         return new Mixture(evidence(council), whole).byKind();

@@ -86,6 +86,10 @@ final class Evidence {
     }
 
     /// Where a figure comes from that was not given.
+    List<Figure> given(Figure figure) {
+        return derived.given(figure);
+    }
+
     Optional<Origin> origin(Figure figure) {
         return derived.origin(figure.indicator(), figure.area(), figure.observation().period());
     }

@@ -54,7 +54,7 @@ final class Inputs {
                             "formula", formula,
                             "working", working,
                             "figures", figures.stream().map(Inputs::source).toList());
-            case Origin.FromAreas(var kind, var words, _) -> Map.of("areas", kind, "how", words);
+            case Origin.FromAreas(var kind, var words, _, _) -> Map.of("areas", kind, "how", words);
         };
     }
 

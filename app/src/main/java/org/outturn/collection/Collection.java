@@ -43,7 +43,8 @@ public class Collection {
                                 SafeFigures.revised(
                                         figures.superseded(council),
                                         shown(council),
-                                        disclosure(council)));
+                                        disclosure(council),
+                                        catalogue.framework(council)));
     }
 
     /// As they may leave: with what tells of few people withheld, by the council's rule. Pages, reports and verdicts are made of these.
@@ -96,7 +97,10 @@ public class Collection {
     /// @param area empty for the whole council
     public List<Figure> revised(String council, String indicator, String area) {
         return SafeFigures.revised(
-                figures.revised(council, indicator, area), shown(council), disclosure(council));
+                figures.revised(council, indicator, area),
+                shown(council),
+                disclosure(council),
+                catalogue.framework(council));
     }
 
     /// What figures of any series were before they were revised, in the order in which it was given, as far as that may leave.
@@ -109,15 +113,17 @@ public class Collection {
     @Transactional
     public Taken take(String council, Figures incoming, String actor) {
         councils.touch(council);
-        var appended = figures.append(council, incoming.figures(), actor);
+        int added = 0;
+        int revised = 0;
+        for (var round : Succession.rounds(incoming.figures(), () -> figures.current(council))) {
+            var appended = figures.append(council, round, actor);
+            added += appended.added();
+            revised += appended.revised();
+        }
         int other =
                 words.append(council, incoming.judged(), incoming.words(), actor)
                         + papers.replace(council, incoming);
-        return new Taken(
-                appended.added(),
-                incoming.figures().size() - appended.added() - appended.revised(),
-                appended.revised(),
-                other);
+        return new Taken(added, incoming.figures().size() - added - revised, revised, other);
     }
 
     /// Withdraws figures, judgements and words (their history stays, with who and when), and removes what papers give beside them.

@@ -72,11 +72,16 @@ final class SafeFigures {
                 figures.benchmarks());
     }
 
-    /// Also what a revised figure was before: as it is now, and where it was small itself.
-    static List<Figure> revised(List<Figure> revisions, Figures shown, @Nullable Disclosure by) {
+    /// Also what a revised figure was before: withheld as it is now, and where it was small itself; otherwise rounded like it.
+    static List<Figure> revised(
+            List<Figure> revisions, Figures shown, @Nullable Disclosure by, Framework framework) {
         if (by == null) {
             return revisions;
         }
+        var measures = new HashMap<String, Measure>();
+        framework.indicators().stream()
+                .filter(one -> by.indicators().contains(one.id()))
+                .forEach(one -> measures.put(one.id(), one.measure()));
         var hidden = new HashSet<List<Object>>();
         for (var one : shown.figures()) {
             if (one.observation().quality() == Quality.SUPPRESSED) {
@@ -92,7 +97,27 @@ final class SafeFigures {
                                                         one.area(),
                                                         one.observation().period()))
                                         && !isSmall(by.profile(), one.observation())))
+                .map(one -> {
+                    var measure = measures.get(one.indicator());
+                    return measure == null
+                            ? one
+                            : with(one, rounded(by.profile(), measure, one.observation()));
+                })
                 .toList();
+    }
+
+    private static Figure with(Figure figure, Observation observation) {
+        return new Figure(
+                figure.indicator(),
+                figure.area(),
+                figure.reported(),
+                observation,
+                figure.received(),
+                figure.source(),
+                figure.note(),
+                figure.revision(),
+                figure.recordedAt(),
+                figure.recordedBy());
     }
 
     private static boolean isSmall(Profile profile, Observation one) {
@@ -126,7 +151,7 @@ final class SafeFigures {
                 isWithheld
                         ? new Observation(
                                 observation.period(), null, null, null, 0, Quality.SUPPRESSED)
-                        : rounded(indicator.measure(), observation),
+                        : rounded(profile, indicator.measure(), observation),
                 figure.received(),
                 figure.source(),
                 isWithheld ? null : figure.note(),
@@ -136,15 +161,15 @@ final class SafeFigures {
     }
 
     /// The parts of a percentage or a rate are rounded, the figure itself stays that of the unrounded ones.
-    private Observation rounded(Measure measure, Observation one) {
+    private static Observation rounded(Profile profile, Measure measure, Observation one) {
         if (profile.roundTo() == 1) {
             return one;
         }
         return one.hasParts()
                 ? new Observation(
                         one.period(),
-                        round(one.numerator()),
-                        round(one.denominator()),
+                        round(profile, one.numerator()),
+                        round(profile, one.denominator()),
                         one.result(measure).orElse(null),
                         measure.decimals(),
                         one.quality())
@@ -152,12 +177,14 @@ final class SafeFigures {
                         one.period(),
                         null,
                         null,
-                        measure.kind() == Measure.Kind.COUNT ? round(one.value()) : one.value(),
+                        measure.kind() == Measure.Kind.COUNT
+                                ? round(profile, one.value())
+                                : one.value(),
                         one.decimals(),
                         one.quality());
     }
 
-    private @Nullable Quantity round(@Nullable Quantity count) {
+    private static @Nullable Quantity round(Profile profile, @Nullable Quantity count) {
         return count == null ? null : Quantity.of(profile.rounded(SafeCells.whole(count)));
     }
 
@@ -186,10 +213,10 @@ final class SafeFigures {
                 one.area(),
                 one.reported(),
                 one.with(),
-                count(one) == null ? one.value() : round(one.value()),
+                count(one) == null ? one.value() : round(profile, one.value()),
                 one.decimals(),
-                one.value() == null ? one.numerator() : round(one.numerator()),
-                one.value() == null ? one.denominator() : round(one.denominator()),
+                one.value() == null ? one.numerator() : round(profile, one.numerator()),
+                one.value() == null ? one.denominator() : round(profile, one.denominator()),
                 one.covers(),
                 one.of(),
                 one.note());

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.ChangeOfMix;
 import org.outturn.catalogue.Framework;
-import org.outturn.collection.Figure;
 import org.outturn.dashboard.page.Headline;
 import org.outturn.dashboard.page.IndicatorPage;
 import org.outturn.derivation.Origin;
@@ -54,13 +53,13 @@ final class IndicatorDetail {
     /// @param history of the whole council, oldest first
     /// @param areas the same indicator in each kind of area that has figures
     /// @param compared where it stands in a benchmark set; null where none is set against it
-    /// @param revisions of every figure that was revised, oldest first
+    /// @param revisions of its figures or of those that they follow from; null where there are none
     /// @param origin of a figure that nobody gave
     /// @param mixes by kind of area
     IndicatorPage page(
             List<Assessed> history,
             List<AreaFigures> areas,
-            List<Figure> revisions,
+            @Nullable Table revisions,
             @Nullable Content compared,
             List<IndicatorPage.Linked> linked,
             Optional<Origin> origin,
@@ -100,7 +99,7 @@ final class IndicatorDetail {
                 compared == null ? benchmarks() : null,
                 compared,
                 stated(),
-                revisions.isEmpty() ? null : revisions(revisions),
+                revisions,
                 linked,
                 Definition.of(one, framework),
                 new DataQuality(one, trend, history, doubts).list(),
@@ -308,38 +307,6 @@ final class IndicatorDetail {
                         .sorted(java.util.Map.Entry.comparingByKey())
                         .map(said ->
                                 Row.of(text(Looks.capital(said.getKey())), text(said.getValue())))
-                        .toList(),
-                true);
-    }
-
-    private Table revisions(List<Figure> revisions) {
-        var measure = one.indicator().measure();
-        return new Table(
-                "Figures that were revised, and what they were before",
-                "s",
-                List.of(
-                        Column.text("Period"),
-                        Column.text("Recorded"),
-                        Column.number("Result"),
-                        Column.text("By"),
-                        Column.text("Note")),
-                revisions.reversed().stream()
-                        .map(figure ->
-                                Row.of(
-                                        text(figure.observation().period().label()),
-                                        text(
-                                                Looks.DAY.format(
-                                                        figure.recordedAt()
-                                                                .atZone(
-                                                                        java.time.ZoneId.of(
-                                                                                "Europe/London")))),
-                                        text(
-                                                figure.observation()
-                                                        .result(measure)
-                                                        .map(result -> Looks.result(one, result))
-                                                        .orElse("–")),
-                                        text(figure.recordedBy()),
-                                        text(figure.note() == null ? "" : figure.note())))
                         .toList(),
                 true);
     }

@@ -87,7 +87,12 @@ class IndicatorPages {
                                 .page(
                                         story.history(),
                                         story.areas(),
-                                        stories.revised(setting, story),
+                                        new Revisions(
+                                                        framework,
+                                                        story.one(),
+                                                        councils.areas(council),
+                                                        stories.revised(setting, story))
+                                                .table(),
                                         comparisons
                                                 .section(
                                                         setting.council(),

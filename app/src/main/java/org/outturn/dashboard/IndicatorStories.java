@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Assessment;
@@ -103,17 +104,21 @@ class IndicatorStories {
                 .flatMap(figure -> assessment.origin(setting.council().id(), figure));
     }
 
-    /// The revised figures, oldest first; the database is asked only where there are any.
+    /// What was revised of the figures, or of those that they follow from, and all that it was: series by series, oldest first. The database is
+    /// asked only where there is any.
     List<Figure> revised(Setting setting, Story story) {
-        boolean any =
-                story.history().stream()
-                        .anyMatch(past -> {
-                            var figure = past.figure();
-                            return figure != null && figure.revision() > 1;
-                        });
-        return any
-                ? collection.revised(
-                        setting.council().id(), story.one().indicator().id(), Area.WHOLE)
-                : List.of();
+        var council = setting.council().id();
+        return story.history().stream()
+                .flatMap(past -> Stream.ofNullable(past.figure()))
+                .filter(figure -> figure.revision() > 1)
+                .flatMap(figure -> assessment.given(council, figure).stream())
+                .filter(given -> given.revision() > 1)
+                .map(given -> new Line(given.indicator(), given.area()))
+                .distinct()
+                .flatMap(
+                        line -> collection.revised(council, line.indicator(), line.area()).stream())
+                .toList();
     }
+
+    private record Line(String indicator, String area) {}
 }

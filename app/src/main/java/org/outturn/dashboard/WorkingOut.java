@@ -30,7 +30,7 @@ record WorkingOut(Setting setting, Framework framework, Assessed one) {
                         missing,
                         inputs.stream().map(this::entry).toList());
             }
-            case Origin.FromAreas(var kind, var words, var missing) ->
+            case Origin.FromAreas(var kind, var words, _, var missing) ->
                     new IndicatorPage.Working(
                             "The figure for %s as a whole is put together from those by %s."
                                     .formatted(

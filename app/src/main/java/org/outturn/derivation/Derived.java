@@ -23,4 +23,15 @@ public record Derived(List<Figure> figures, Map<Key, Origin> origins) {
     public Optional<Origin> origin(String indicator, String area, Period period) {
         return Optional.ofNullable(origins.get(new Key(indicator, area, period)));
     }
+
+    /// The figures that were given and that this one follows from, however far down; itself where it was given.
+    public List<Figure> given(Figure figure) {
+        return origin(figure.indicator(), figure.area(), figure.observation().period())
+                .map(origin ->
+                        origin.inputs().stream()
+                                .flatMap(part -> given(part).stream())
+                                .distinct()
+                                .toList())
+                .orElse(List.of(figure));
+    }
 }

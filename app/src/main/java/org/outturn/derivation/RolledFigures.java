@@ -56,7 +56,10 @@ final class RolledFigures {
                 var figures = figures(indicator, parts, period);
                 sheet.add(
                         figure(indicator, parent, kind, period, figures),
-                        origin(kind, combined(indicator, period, figures)));
+                        origin(
+                                kind,
+                                combined(indicator, period, figures),
+                                figures.values().stream().flatMap(Optional::stream).toList()));
             }
         }
     }
@@ -117,17 +120,18 @@ final class RolledFigures {
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 null,
-                origin(kind, combined).words(),
+                origin(kind, combined, given).words(),
                 1 + given.stream().mapToInt(one -> one.revision() - 1).sum(),
                 latest.recordedAt(),
                 latest.recordedBy());
     }
 
-    private static Origin.FromAreas origin(String kind, Combined combined) {
+    private static Origin.FromAreas origin(String kind, Combined combined, List<Figure> parts) {
         return switch (combined) {
-            case Combined.Whole(_, var words) -> new Origin.FromAreas(kind, words, List.of());
+            case Combined.Whole(_, var words) ->
+                    new Origin.FromAreas(kind, words, parts, List.of());
             case Combined.None(var reasons) ->
-                    new Origin.FromAreas(kind, String.join(" ", reasons), reasons);
+                    new Origin.FromAreas(kind, String.join(" ", reasons), parts, reasons);
         };
     }
 

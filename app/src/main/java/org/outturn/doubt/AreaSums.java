@@ -1,28 +1,31 @@
 package org.outturn.doubt;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Scorecard;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
+import org.outturn.council.Disclosure;
 import org.outturn.rules.combine.RollUp;
+import org.outturn.rules.doubt.AreaSum;
 import org.outturn.rules.doubt.Doubt;
-import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Observation;
 
 /// Sets a whole beside its areas put together. Only areas of one kind all of which have a figure for the same days say something.
 final class AreaSums {
     private final Map<String, List<Assessed>> parts = new LinkedHashMap<>();
     private final List<Area> areas;
+    private final @Nullable Disclosure disclosure;
 
     AreaSums(Scorecard scorecard, List<Area> areas) {
         this.areas = areas;
+        disclosure = scorecard.council().disclosure();
         for (var part : scorecard.parts()) {
             parts.computeIfAbsent(part.indicator().id(), _ -> new ArrayList<>()).add(part);
         }
@@ -30,19 +33,29 @@ final class AreaSums {
 
     Optional<Doubt> doubt(Assessed whole) {
         var figure = whole.figure();
-        var own = whole.result();
-        if (figure == null || own == null || !parts.containsKey(whole.indicator().id())) {
+        if (figure == null || !parts.containsKey(whole.indicator().id())) {
             return Optional.empty();
         }
         return members(whole).entrySet().stream()
-                .map(kind ->
+                .flatMap(kind ->
                         together(whole, figure, kind.getValue())
-                                .filter(sum -> differs(figure.observation(), own, sum))
-                                .<Doubt>map(sum ->
-                                        new Doubt.Areas(
-                                                own, kind.getKey().replace('-', ' ') + "s", sum)))
-                .flatMap(Optional::stream)
+                                .map(sum ->
+                                        new AreaSum(
+                                                whole.indicator().measure(),
+                                                figure.observation(),
+                                                sum,
+                                                kind.getValue().size(),
+                                                roundedTo(whole)))
+                                .flatMap(sum -> sum.doubt(kind.getKey().replace('-', ' ') + "s"))
+                                .stream())
                 .findFirst();
+    }
+
+    /// The base that the council's rule rounds counts of people to.
+    private int roundedTo(Assessed whole) {
+        return disclosure == null || !disclosure.indicators().contains(whole.indicator().id())
+                ? 1
+                : disclosure.profile().roundTo();
     }
 
     private Map<String, List<Area>> members(Assessed whole) {
@@ -56,7 +69,7 @@ final class AreaSums {
         return members;
     }
 
-    private Optional<Quantity> together(Assessed whole, Figure figure, List<Area> members) {
+    private Optional<Observation> together(Assessed whole, Figure figure, List<Area> members) {
         var indicator = whole.indicator();
         var period = figure.observation().period();
         var observations = new LinkedHashMap<String, Observation>();
@@ -74,16 +87,6 @@ final class AreaSums {
                 ? Optional.empty()
                 : new RollUp(indicator.measure(), indicator.accumulation())
                         .of(period, observations)
-                        .found()
-                        .flatMap(sum -> sum.result(indicator.measure()));
-    }
-
-    /// A figure given without parts stands for all that round to it.
-    private static boolean differs(Observation observation, Quantity own, Quantity together) {
-        var give =
-                observation.hasParts()
-                        ? Quantity.ZERO
-                        : Quantity.of(BigDecimal.valueOf(5, observation.decimals() + 1));
-        return own.minus(together).absolute().isMore(give);
+                        .found();
     }
 }

@@ -76,7 +76,7 @@ final class Inquiry {
                 figure.observation().quality() == Quality.NOT_DUE
                         ? null
                         : due(one, figure.reported().end()),
-                figure.received(),
+                past.received(figure),
                 today,
                 past.before(figure),
                 past.revisions(figure, measure));

@@ -1,9 +1,11 @@
 package org.outturn.doubt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.outturn.collection.Figure;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
@@ -41,6 +43,12 @@ final class Past {
         return superseded.getOrDefault(given(figure), List.of()).stream()
                 .flatMap(one -> one.observation().result(measure).stream())
                 .toList();
+    }
+
+    /// The day on which it was first given: a revision that came later does not make it late.
+    @Nullable LocalDate received(Figure figure) {
+        var first = superseded.getOrDefault(given(figure), List.of());
+        return first.isEmpty() ? figure.received() : first.getFirst().received();
     }
 
     private static Line line(Figure figure) {

@@ -2,12 +2,14 @@ package org.outturn.pack;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.collection.EarlierFigure;
 import org.outturn.collection.Figure;
 import org.outturn.collection.Figures;
 import org.outturn.plainfile.Row;
+import org.outturn.plainfile.Table;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
@@ -20,13 +22,7 @@ final class FigureTables {
 
     static List<Figure> figures(Draft draft) {
         var table = draft.table(PackTable.OBSERVATIONS);
-        table.requireUnique(
-                "the series and period",
-                FigureTables::key,
-                "indicator",
-                "area",
-                "period",
-                "reported");
+        requireDays(table);
         var figures = new ArrayList<Figure>();
         for (var row : table.rows()) {
             var indicator = draft.reference(row, "indicator", Draft.INDICATOR);
@@ -70,7 +66,38 @@ final class FigureTables {
                                 ""));
             }
         }
-        return figures;
+        return Revised.numbered(figures);
+    }
+
+    /// A figure is given once, or again on the day on which it was revised.
+    private static void requireDays(Table table) {
+        var columns = new String[] {"indicator", "area", "period", "reported", "received"};
+        table.requireUnique(
+                "the series and period",
+                row -> {
+                    var key = new ArrayList<>(key(row));
+                    key.add(row.cell("received").text().strip());
+                    return key;
+                },
+                columns);
+        var without = new HashMap<List<String>, Row>();
+        var given = new HashMap<List<String>, Integer>();
+        for (var row : table.rows()) {
+            if (row.isSound(columns)) {
+                given.merge(key(row), 1, Integer::sum);
+                if (!row.cell("received").isGiven()) {
+                    without.put(key(row), row);
+                }
+            }
+        }
+        without.forEach((key, row) -> {
+            if (given.getOrDefault(key, 0) > 1) {
+                row.cell("received")
+                        .refuse(
+                                "is left out, and the figure is given again",
+                                "say when it came, or remove one of the rows");
+            }
+        });
     }
 
     /// What follows from other indicators has no figures of its own.

@@ -110,6 +110,18 @@ class SafeFiguresTest {
     }
 
     @Test
+    void what_a_count_was_before_it_was_revised_is_rounded_like_it() {
+        shown("suppress: 1-4, round: 5", "entrants,,2025/26 Q1,,,12\n");
+        shown("suppress: 1-4, round: 5", "entrants,,2025/26 Q1,,,19\n");
+        assertThat(collection.superseded("amberley"))
+                .map(SafeFiguresTest::drawn)
+                .containsExactly("2025/26 Q1: 10");
+        assertThat(collection.revised("amberley", "entrants", ""))
+                .map(SafeFiguresTest::drawn)
+                .containsExactly("2025/26 Q1: 10", "2025/26 Q1: 20");
+    }
+
+    @Test
     void those_who_keep_the_figures_have_them_all() {
         shown("suppress: 1-4", "entrants,,2025/26 Q1,,,3\n");
         assertThat(collection.figures("amberley").figures().getFirst().observation().value())

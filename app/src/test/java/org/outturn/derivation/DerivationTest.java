@@ -134,6 +134,32 @@ class DerivationTest {
         assertThat(figures(derived, "per-call", "north")).containsExactly("2025-04 7/700 FINAL");
     }
 
+    @Test
+    void however_far_down_a_figure_follows_from_those_that_were_given() {
+        var derived =
+                derived(
+                        """
+                        calls,north,2025-06,40,
+                        calls,south,2025-06,50,
+                        calls,,2025-04,100,
+                        calls,,2025-05,110,
+                        members,,2025/26 Q1,60,
+                        """);
+        var twice =
+                derived.figures().stream()
+                        .filter(one -> one.indicator().equals("twice"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(derived.given(twice))
+                .map(one -> one.indicator() + one.area() + " " + one.observation().period())
+                .containsExactlyInAnyOrder(
+                        "calls 2025-04",
+                        "calls 2025-05",
+                        "callsnorth 2025-06",
+                        "callssouth 2025-06",
+                        "members 2025/26 Q1");
+    }
+
     private Derived derived(String observations) {
         var pack =
                 read(
@@ -188,7 +214,7 @@ class DerivationTest {
                                                             + " "
                                                             + one.observation().period())
                                             .toList());
-            case Origin.FromAreas(_, var words, _) -> words;
+            case Origin.FromAreas(_, var words, _, _) -> words;
         };
     }
 }

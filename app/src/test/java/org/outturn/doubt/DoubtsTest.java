@@ -40,8 +40,14 @@ class DoubtsTest {
         var all = list();
         assertThat(all).isNotEmpty().noneMatch(one -> one.doubts().isEmpty());
         assertThat(all.stream().flatMap(one -> one.doubts().stream()).map(one -> one.name()))
-                .contains("late", "provisional")
-                .doesNotContain("revised");
+                .contains("late", "provisional", "revised");
+    }
+
+    /// 858 of 884 on 7 October, 818 of 884 on 30 October; it was due on the 20th, and was there.
+    @Test
+    void a_figure_that_was_revised_tells_from_what_and_is_not_late() {
+        assertThat(words("blue-badges"))
+                .containsExactly("The figure was revised from 97.1% to 92.5%.");
     }
 
     /// The county is the exact sum of its districts, and indicators of one population have one denominator.

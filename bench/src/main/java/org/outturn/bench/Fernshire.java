@@ -81,7 +81,11 @@ final class Fernshire {
         }
         Map<String, Line> lines = new LinkedHashMap<>();
         for (var row : rows(pack.resolve("observations.csv"))) {
-            line(lines, row).figures().add(observation(row));
+            var figure = observation(row);
+            var figures = line(lines, row).figures();
+            // A figure that is given again was revised.
+            figures.removeIf(one -> one.period().equals(figure.period()));
+            figures.add(figure);
         }
         for (var row : rows(pack.resolve("targets.csv"))) {
             var line = lines.get(row.get("indicator") + "@" + row.get("area"));

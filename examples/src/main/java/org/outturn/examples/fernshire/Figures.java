@@ -7,6 +7,9 @@ import java.util.Map;
 
 /// All figures of the county, to be written as observations and looked up for the words.
 final class Figures {
+    private static final List<Map<String, String>> FIRST =
+            Csv.read(Resources.text("tables/first-given.csv"));
+
     private final Map<String, Map<String, List<Part>>> byIndicator = new LinkedHashMap<>();
     private final Csv csv =
             new Csv(
@@ -42,6 +45,7 @@ final class Figures {
                         .plusMonths(card.frequency().equals("academic") ? 1 : 0)
                         .isBefore(Span.END);
         var quality = quality(card, area, span, isLatest);
+        writeFirst(card, area, span);
         boolean empty = !part.present() || quality.startsWith("not-due");
         csv.row(
                 card.id(),
@@ -58,6 +62,27 @@ final class Figures {
                 quality,
                 empty || !area.isEmpty() ? "" : received(card, area, span),
                 note(card, area, span));
+    }
+
+    /// What a figure was that has been revised since.
+    private void writeFirst(Card card, String area, Span span) {
+        for (var row : FIRST) {
+            if (card.id().equals(row.get("indicator"))
+                    && area.equals(row.get("area"))
+                    && span.text().equals(row.get("period"))) {
+                csv.row(
+                        card.id(),
+                        area,
+                        span.text(),
+                        span.reported(),
+                        row.getOrDefault("numerator", ""),
+                        row.getOrDefault("denominator", ""),
+                        row.getOrDefault("value", ""),
+                        "",
+                        row.getOrDefault("received", ""),
+                        "");
+            }
+        }
     }
 
     private String quality(Card card, String area, Span span, boolean isLatest) {

@@ -74,6 +74,18 @@ class StoriesTest {
     }
 
     @Test
+    void the_blue_badges_of_september_were_revised() {
+        assertThat(series("blue-badges", "").reversed().subList(0, 2))
+                .extracting(
+                        row -> cell(row, "received"),
+                        row -> cell(row, "numerator"),
+                        row -> cell(row, "denominator"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2026-10-30", "818", "884"),
+                        org.assertj.core.groups.Tuple.tuple("2026-10-07", "858", "884"));
+    }
+
+    @Test
     void delayed_discharges_before_april_2026_are_not_comparable() {
         assertThat(series("delayed-discharges", ""))
                 .hasSize(60)

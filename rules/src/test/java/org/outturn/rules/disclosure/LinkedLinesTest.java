@@ -79,14 +79,54 @@ class LinkedLinesTest {
                 .containsExactly("e");
     }
 
+    @Test
+    void what_is_withheld_for_another_reason_takes_the_least_other_with_it() {
+        // 60 - 20 - 30 would be 10.
+        assertThat(alsoWithheld("a", "all=60 a=10 b=20 c=30", "all: a b c"))
+                .containsExactly("a", "b");
+        // The sum of all parts would be the total.
+        assertThat(alsoWithheld("all", "all=60 a=10 b=20 c=30", "all: a b c"))
+                .containsExactly("a", "all");
+        // None can be taken for ten, so a nought protects nothing.
+        assertThat(alsoWithheld("a", "all=40 a=10 b=0 c=30", "all: a b c"))
+                .containsExactly("a", "c");
+        assertThat(alsoWithheld("a", "all=10 a=10", "all: a")).containsExactly("a", "all");
+        // Five that are in no part can be in the ten as well.
+        assertThat(alsoWithheld("a", "all=65 a=10 b=20 c=30", "all: a b c")).containsExactly("a");
+    }
+
+    @Test
+    void a_part_that_is_not_published_is_no_part() {
+        // 3 and 20 of 30: the seven that are left hide the three.
+        assertThat(withheld("all=30 a=3 b=-1 c=20", "all: a b c")).containsExactly("a");
+    }
+
+    @Test
+    void noughts_are_withheld_where_the_council_counts_them_as_small() {
+        assertThat(
+                        LinkedLines.withheld(
+                                drawn("n=0 e=12 s=5"),
+                                List.of(new Line<>(List.of("n", "e", "s"), null)),
+                                Set.of(),
+                                new Profile(0, 4, 1, true)))
+                .containsExactly("n");
+    }
+
     private static Set<String> withheld(String drawn, String... lines) {
+        return withheld(Set.of(), drawn, lines);
+    }
+
+    private static Set<String> alsoWithheld(String also, String drawn, String... lines) {
+        return withheld(Set.of(also), drawn, lines);
+    }
+
+    private static Set<String> withheld(Set<String> also, String drawn, String... lines) {
         var all = new ArrayList<Line<String>>();
         for (var line : lines) {
             var sides = line.split(": ");
             all.add(new Line<>(List.of(sides[1].split(" ")), sides[0]));
         }
-        return new TreeSet<>(
-                LinkedLines.withheld(drawn(drawn), all, Set.of(), Profile.ONE_TO_FOUR));
+        return new TreeSet<>(LinkedLines.withheld(drawn(drawn), all, also, Profile.ONE_TO_FOUR));
     }
 
     private static Map<String, long[]> drawn(String drawn) {

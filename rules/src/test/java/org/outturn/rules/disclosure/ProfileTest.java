@@ -49,5 +49,15 @@ class ProfileTest {
         assertThatThrownBy(() -> new Profile(5, 4, 5, true))
                 .hasMessage(
                         "A profile suppresses a range of counts and rounds to 1 or more: 5 to 4, to 5");
+        assertThatThrownBy(() -> new Profile(-1, 4, 5, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Profile(1, 4, 0, true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_profile_can_hold_a_single_count_even_none() {
+        assertThat(new Profile(3, 3, 1, true).suppresses(3)).isTrue();
+        assertThat(new Profile(0, 0, 1, true).suppresses(0)).isTrue();
     }
 }

@@ -85,6 +85,42 @@ class SuppressionTest {
                 """);
     }
 
+    /// Of the circles of four through the 3, that of 10, 10 and 0 would be the cheapest if a nought cost nothing; that of 10, 30 and 35 is the
+    /// next, since 30, 10 and 40 come to more.
+    @Test
+    void a_nought_is_shown_where_another_circle_protects() {
+        square(
+                EXACT,
+                """
+                3 10 30
+                10 0 40
+                30 35 50\
+                """,
+                """
+                [c] [c] 30 43
+                10 0 40 50
+                [c] [c] 50 115
+                43 45 120 208\
+                """);
+    }
+
+    @Test
+    void where_only_rows_have_totals_a_row_protects_itself() {
+        var safe = Suppression.protect(CountTable.of(body("12 3 20\n8 9 15"), true, false), EXACT);
+        assertThat(drawn(safe)).isEqualTo("[c] [c] 20 35\n8 9 15 32");
+    }
+
+    /// Seven may be anything from three to seven: lower by four, which no part can be alone.
+    @Test
+    void a_small_total_is_protected_by_several_of_its_parts() {
+        var safe = Suppression.protect(CountTable.line(2, 2, 2, 1), new Profile(3, 7, 1, true));
+        var snooper = new Snooper(safe);
+        assertThat(safe.text(0, 4)).isEqualTo(Cell.MARKER);
+        assertThat(snooper.least(0, 4)).isLessThanOrEqualTo(3);
+        assertThat(snooper.most(0, 4)).isGreaterThanOrEqualTo(7);
+        assertThat(drawn(safe)).contains("2");
+    }
+
     @Test
     void without_totals_only_the_small_count_is_withheld() {
         var safe = Suppression.protect(CountTable.of(body("12 3\n8 9"), false, false), EXACT);
@@ -98,6 +134,11 @@ class SuppressionTest {
         assertThat(safe.cell(0, 3)).isEqualTo(new Cell.Suppressed(Cell.Reason.PROTECTS));
         assertThat(safe.cell(1, 0)).isEqualTo(new Cell.Unpublished());
         assertThat(safe.text(0, 1)).isEqualTo(safe.text(0, 3));
+    }
+
+    @Test
+    void a_table_is_written_with_its_totals() {
+        assertThat(CountTable.line(12, 3)).hasToString("[[12, 3, 15], [12, 3, 15]]");
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.rules.forecast.Forecast.Method;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
+import org.outturn.rules.series.Quality;
 
 class ForecastTest {
     private static final Measure COUNT = Measure.count();
@@ -65,6 +68,40 @@ class ForecastTest {
         assertThat(total("2020-06")).isEmpty();
         assertThat(total("@2020-06-30", "@2020-06-30=3")).isEmpty();
         assertThat(total("2020-06", "2020/21=30")).isEmpty();
+    }
+
+    @Test
+    void only_what_adds_up_has_a_rate_and_only_a_ratio_has_an_average() {
+        assertThat(fitting(Accumulation.FLOW))
+                .containsExactly(Method.RUN_RATE, Method.SEASONAL_SHARE);
+        assertThat(fitting(Accumulation.STOCK)).containsExactly(Method.LATEST, Method.TREND);
+        assertThat(fitting(Accumulation.RATIO))
+                .containsExactly(Method.LATEST, Method.TREND, Method.YEAR_AVERAGE);
+    }
+
+    /// Not comparable with this year's is only what is of another year.
+    @Test
+    void nothing_later_or_suppressed_or_of_another_definition_is_forecast_from() {
+        var figures =
+                List.of(
+                        marked("2024-05", Quality.NOT_COMPARABLE),
+                        marked("2024-06", Quality.FINAL),
+                        marked("2025-04", Quality.NOT_COMPARABLE),
+                        marked("2025-05", Quality.PROVISIONAL),
+                        marked("2025-06", Quality.SUPPRESSED),
+                        marked("2025-07", Quality.FINAL),
+                        marked("2025-08", Quality.FINAL));
+        assertThat(Forecaster.known(figures, Period.parse("2025-07")))
+                .map(one -> one.period().toString())
+                .containsExactly("2024-06", "2025-04", "2025-05", "2025-07");
+    }
+
+    private static List<Method> fitting(Accumulation accumulation) {
+        return Arrays.stream(Method.values()).filter(method -> method.fits(accumulation)).toList();
+    }
+
+    private static Observation marked(String period, Quality quality) {
+        return new Observation(Period.parse(period), null, null, Quantity.of(5), 0, quality);
     }
 
     private static Optional<YearToDate> total(String upTo, String... figures) {

@@ -97,10 +97,18 @@ class PeriodTest {
         assertThat(Period.parse(previous).next().end()).isAfterOrEqualTo(LocalDate.of(2015, 3, 31));
     }
 
+    @Test
+    void a_day_moves_by_years_and_the_last_of_a_month_stays_the_last() {
+        assertThat(Period.parse("@2017-09-15").next()).hasToString("@2018-09-15");
+        assertThat(Period.parse("@2019-02-28").next()).hasToString("@2020-02-29");
+        assertThat(Period.parse("@2020-02-28").previous()).hasToString("@2019-02-28");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2015/16 Q1, 2015/16, 3",
         "2020-10, 2020/21, 7",
+        "2020-04, 2020/21, 1",
         "2021-03, 2020/21, 12",
         "2017/18 H1, 2017/18, 6",
         "@2017-09-30, 2017/18, 6"
@@ -128,6 +136,8 @@ class PeriodTest {
         assertThat(half.covers(run)).isTrue();
         assertThat(half).isNotEqualTo(run);
         assertThat(half.compareTo(run)).isNotZero();
+        assertThat(half.covers(Period.parse("2015/16 Q1"))).isFalse();
+        assertThat(half.covers(Period.parse("2015/16 Q2"))).isFalse();
         assertThat(half.contains(Period.parse("2015/16 Q2"))).isTrue();
         assertThat(half.contains(Period.parse("2015/16 Q3"))).isFalse();
         assertThat(half.listMonths()).hasSize(6).first().hasToString("2015-04");

@@ -63,6 +63,39 @@ class RunChartTest {
     }
 
     @Test
+    void points_above_and_below_are_counted_apart() {
+        var chart = chart("2025-04  5 5 5 6 7 8 1 5 5");
+        assertThat(chart.median()).isEqualTo(5);
+        assertThat(chart.useful()).isEqualTo(4);
+        assertThat(chart.runs()).isEqualTo(2);
+    }
+
+    @Test
+    void a_shift_may_last_to_the_end() {
+        var chart = chart("2025-04  1 2 3 1 2 3 7 8 9 7 8 9");
+        assertThat(chart.shifts()).hasSize(2);
+        assertThat(chart.shifts().getLast().to()).isEqualTo(11);
+    }
+
+    @Test
+    void a_trend_rises_or_falls_within_the_series_and_at_its_end() {
+        var chart = chart("2025-04  1 2 3 4 5 4 3 2 1");
+        assertThat(chart.trends())
+                .map(Signal::name)
+                .containsExactly("trend rising", "trend falling");
+        assertThat(chart("2025-04  5 4 3 2 1 2 3 4 5").trends())
+                .map(Signal::name)
+                .containsExactly("trend falling", "trend rising");
+    }
+
+    /// Of five points above and five below, 3 runs are not too few and 9 not too many (Swed and Eisenhart: 2 and 10 are).
+    @Test
+    void as_few_or_as_many_runs_as_chance_allows_are_no_signal() {
+        assertThat(chart("2025-04  1 2 3 6 7 8 9 10 4 5").tooFewRuns()).isFalse();
+        assertThat(chart("2025-04  1 9 2 8 1 9 2 8 9 1").tooManyRuns()).isFalse();
+    }
+
+    @Test
     void the_number_of_runs_is_tested_by_its_exact_distribution() {
         assertThat(RunCount.chance(2, 5, 5)).isCloseTo(2.0 / 252, within(1e-15));
         assertThat(RunCount.fewest(6, 6, 0.025)).isEqualTo(4);
