@@ -1,6 +1,5 @@
 package org.outturn;
 
-import java.nio.file.Path;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
@@ -9,9 +8,13 @@ import org.outturn.money.Money;
 import org.outturn.pack.Pack;
 import org.outturn.pack.PackReader;
 import org.outturn.pack.Reading;
+import org.outturn.recommendation.Recommendations;
+import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Risks;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.file.Path;
 
 /// Puts example packs into the tests' database through the rooms' doors.
 public final class Examples {
@@ -36,6 +39,16 @@ public final class Examples {
                             .save(council, pack.matrix(), pack.risks(), pack.counted());
                     rooms.getBean(Money.class).save(council, pack.budget());
                     rooms.getBean(Commitments.class).save(council, pack.commitments());
+                    rooms.getBean(Recommendations.class)
+                            .save(
+                                    council,
+                                    pack.recommendations().stream()
+                                            .map(Tracked::recommendation)
+                                            .toList(),
+                                    pack.recommendations().stream()
+                                            .flatMap(one -> one.updates().stream())
+                                            .toList(),
+                                    "tests");
                 });
     }
 }

@@ -1,9 +1,5 @@
 package org.outturn.component;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FigureFinding;
 import org.outturn.assessment.Filter;
@@ -17,8 +13,14 @@ import org.outturn.council.Area;
 import org.outturn.council.Council;
 import org.outturn.council.Unit;
 import org.outturn.money.Budget;
+import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Register;
 import org.outturn.rules.period.Period;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Everything that a report draws on: one council in one reporting period.
 ///
@@ -36,6 +38,7 @@ public record Evidence(
         Register register,
         Budget budget,
         List<RatedCommitment> commitments,
+        List<Tracked> recommendations,
         Supplier<List<FigureFinding>> findings,
         Function<Period, Scorecard> others,
         Function<String, List<Assessed>> history,
@@ -43,6 +46,7 @@ public record Evidence(
     public Evidence {
         units = List.copyOf(units);
         commitments = List.copyOf(commitments);
+        recommendations = List.copyOf(recommendations);
     }
 
     public Period period() {
@@ -87,6 +91,7 @@ public record Evidence(
                 register,
                 budget,
                 commitments,
+                recommendations,
                 findings,
                 others,
                 history,

@@ -10,6 +10,7 @@
             "risk",
             "money",
             "commitment",
+            "recommendation",
             "assessment"
         })
 package org.outturn.component;

@@ -2,94 +2,82 @@ package org.outturn.dashboard;
 
 import static org.outturn.design.Components.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.outturn.assessment.Assessed;
-import org.outturn.catalogue.Framework;
+import org.outturn.access.Role;
 import org.outturn.catalogue.Indicator;
-import org.outturn.catalogue.Scheme;
+import org.outturn.dashboard.page.IndicatorPage;
+import org.outturn.definition.DefinitionVersion;
+import org.outturn.definition.Definitions;
+import org.outturn.design.Link;
 import org.outturn.design.SummaryList;
-import org.outturn.rules.series.Accumulation;
-import org.outturn.rules.series.Polarity;
+import org.outturn.site.Frame;
 
-/// What exactly an indicator is.
-final class Definition {
-    private final List<SummaryList.Entry> entries = new ArrayList<>();
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 
-    private Definition() {}
+/// What exactly an indicator is, what it was before, and where an analyst changes it.
+record Definition(Setting setting, Definitions definitions, Indicator indicator) {
+    IndicatorPage.Defined page() {
+        var council = setting.council().id();
+        var versions = definitions.versions(council, indicator);
+        return new IndicatorPage.Defined(
+                SummaryList.of(
+                        definitions.words(council, indicator).entrySet().stream()
+                                .map(part ->
+                                        new SummaryList.Entry(part.getKey(), text(part.getValue())))
+                                .toList()),
+                applies(versions.getFirst()),
+                versions.size() == 1
+                        ? List.of()
+                        : versions.stream().map(Definition::version).toList(),
+                upkeep());
+    }
 
-    static SummaryList of(Assessed one, Framework framework) {
-        var indicator = one.indicator();
-        var list = new Definition();
-        list.add("Why it matters", indicator.rationale());
-        list.add("How it is worked out", indicator.formula());
-        list.add("Counted in", measure(indicator));
-        list.add("Better when", better(indicator.polarity()));
-        list.add("Reported", indicator.frequency() == null ? null : indicator.frequency().word());
-        list.add("Over the year", accumulation(indicator.accumulation()));
-        list.add(
-                "Rated by",
-                framework.scheme(indicator.scheme()).map(Definition::scheme).orElse(null));
-        var forecast = indicator.forecast();
-        list.add("Forecast by", forecast == null ? null : Looks.sentence(forecast.words()));
-        for (var kind : framework.kindsOfGrouping()) {
-            var id = indicator.groupings().get(kind);
-            if (id != null) {
-                list.add(
-                        Looks.capital(kind),
-                        framework.grouping(kind, id).map(grouping -> grouping.name()).orElse(id));
-            }
+    private static String applies(DefinitionVersion now) {
+        var from = now.from();
+        return from == null
+                ? "The definition has not been changed."
+                : "This is version %d of the definition. It applies since %s."
+                        .formatted(now.number(), day(from));
+    }
+
+    private static IndicatorPage.Version version(DefinitionVersion one) {
+        var from = one.from();
+        var until = one.until();
+        var span =
+                from == null
+                        ? until == null ? "" : "until " + day(until)
+                        : until == null
+                                ? "since " + day(from)
+                                : "%s to %s".formatted(day(from), day(until));
+        return new IndicatorPage.Version(
+                "Version %d, %s".formatted(one.number(), span),
+                from == null
+                        ? "As it was first defined."
+                        : one.why().isEmpty()
+                                ? "Changed by %s.".formatted(one.by())
+                                : "Changed by %s: %s".formatted(one.by(), one.why()),
+                one.changes().stream().map(DefinitionVersion.Change::words).toList());
+    }
+
+    private static String day(Instant moment) {
+        return Looks.DAY.format(moment.atZone(ZoneId.of("Europe/London")));
+    }
+
+    /// None for readers.
+    private List<Link> upkeep() {
+        var council = setting.council();
+        if (!setting.visitor().may(Role.ANALYST, council.id())) {
+            return List.of();
         }
-        var unit = one.unit();
-        list.add("Belongs to", unit == null ? null : unit.name());
-        list.add("Source", indicator.source());
-        list.add("Same measure of another council", indicator.sameAs());
-        list.add("Note", indicator.note());
-        return SummaryList.of(list.entries);
-    }
-
-    private void add(String key, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            entries.add(new SummaryList.Entry(key, text(words)));
-        }
-    }
-
-    private static String scheme(Scheme scheme) {
-        return scheme.name()
-                + (scheme.version() > 1 ? ", version " + scheme.version() : "")
-                + (scheme.note() == null ? "" : ". " + scheme.note());
-    }
-
-    private static String measure(Indicator indicator) {
-        var noun = indicator.noun();
-        var of = noun == null ? "" : ", " + noun;
-        return switch (indicator.measure().kind()) {
-            case PERCENT -> "Per cent" + of;
-            case COUNT -> noun == null ? "Number" : Looks.capital(noun);
-            case RATE -> "Per %,d".formatted(indicator.measure().per()) + of;
-            case MONEY -> "Pounds" + of;
-            case DAYS -> "Days" + of;
-            case SCORE -> "Score" + of;
-            case NUMBER -> noun == null ? "Number" : Looks.capital(noun);
-        };
-    }
-
-    static String better(Polarity polarity) {
-        return switch (polarity) {
-            case HIGHER -> "Higher";
-            case LOWER -> "Lower";
-            case CLOSE -> "Close to the target";
-            case NEUTRAL -> "Neither: it shows how much there is to do";
-        };
-    }
-
-    private static String accumulation(Accumulation accumulation) {
-        return switch (accumulation) {
-            case FLOW -> "Adds up from period to period";
-            case STOCK -> "Counted at a date; the latest counts";
-            case ROLLING -> "A trailing window";
-            case RATIO -> "Worked out again from the summed parts";
-        };
+        var manage = Frame.Part.MANAGE.address(council);
+        var id = indicator.id();
+        return List.of(
+                new Link("Change the definition", manage + "/indicators/edit?id=" + id),
+                new Link("Set a target", manage + "/targets/add?indicator=" + id),
+                new Link("Enter a figure", manage + "/observations/add?indicator=" + id),
+                new Link(
+                        "Read the rating scheme",
+                        Frame.Part.SCHEMES.address(council) + "/" + indicator.scheme()));
     }
 }

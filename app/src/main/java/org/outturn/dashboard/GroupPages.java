@@ -1,8 +1,5 @@
 package org.outturn.dashboard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.assessment.Assessed;
@@ -12,7 +9,6 @@ import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
-import org.outturn.dashboard.page.Entry;
 import org.outturn.dashboard.page.GroupPage;
 import org.outturn.dashboard.page.Heading;
 import org.outturn.dashboard.page.JtegroupGenerated;
@@ -20,27 +16,41 @@ import org.outturn.design.Field;
 import org.outturn.design.Link;
 import org.outturn.design.Option;
 import org.outturn.design.Select;
+import org.outturn.recommendation.Recommendations;
 import org.outturn.rules.period.Period;
-import org.outturn.rules.rating.Mood;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// The scorecard of one grouping or unit, and of the whole council: how it stands, what needs attention, what changed since a meeting.
 @Controller
 class GroupPages {
+    private static final String COMMITTEE = "committee=";
+
     private final Settings settings;
     private final Assessment assessment;
     private final Catalogue catalogue;
     private final Councils councils;
+    private final Recommendations recommendations;
 
-    GroupPages(Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
+    GroupPages(
+            Settings settings,
+            Assessment assessment,
+            Catalogue catalogue,
+            Councils councils,
+            Recommendations recommendations) {
+        this.recommendations = recommendations;
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
@@ -58,13 +68,15 @@ class GroupPages {
             @PathVariable String council,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String since,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
         var setting = settings.setting(council, period, visitor);
         return page(
                 setting,
                 new Subject(
                         setting.council().name(), "What changed", "", "/" + council + "/changes"),
-                Changes.since(setting.period(), since));
+                Changes.since(setting.period(), since),
+                GroupQuery.of(query));
     }
 
     /// @param kind one of the council's ways of grouping, or `unit`
@@ -75,6 +87,7 @@ class GroupPages {
             @PathVariable String value,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String since,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
         var setting = settings.setting(council, period, visitor);
         var name =
@@ -94,15 +107,15 @@ class GroupPages {
                         name.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                         kind + "=" + value,
                         "/%s/groups/%s/%s".formatted(council, kind, value)),
-                Changes.since(setting.period(), since));
+                Changes.since(setting.period(), since),
+                GroupQuery.of(query));
     }
 
-    private Page page(Setting setting, Subject subject, Period since) {
+    private Page page(Setting setting, Subject subject, Period since, GroupQuery asked) {
         var now = found(setting, setting.period(), subject.filter());
         var changes = new Changes(setting, since, now, found(setting, since, subject.filter()));
+        var parts = new GroupParts(setting, subject.address(), asked, changes, now);
         var framework = catalogue.framework(setting.council().id());
-        var list = Frame.Part.INDICATORS.address(setting.council());
-        var query = subject.filter().isEmpty() ? "" : "?" + subject.filter();
         return Page.of(
                 Template.of(
                         JtegroupGenerated::render,
@@ -121,24 +134,34 @@ class GroupPages {
                                                 "All indicators",
                                                 counted(setting, subject.filter()),
                                                 subject.filter()),
-                                changes.turned(Mood.POOR),
-                                changes.turned(Mood.GOOD),
-                                changes.otherwise(),
-                                attention(setting, now),
-                                now.stream().map(one -> entry(setting, one)).toList(),
                                 List.of(
-                                        new Link(
-                                                "Filter and sort this list",
-                                                setting.keep(list + query)),
-                                        new Link(
-                                                "Present one by one",
-                                                setting.keep(
-                                                        "/%s/present%s"
-                                                                .formatted(
-                                                                        setting.council().id(),
-                                                                        query))),
-                                        new Link("CSV", download(setting, "csv", query)),
-                                        new Link("Excel", download(setting, "xlsx", query))))));
+                                        parts.brief(GroupQuery.Part.WORSE),
+                                        parts.brief(GroupQuery.Part.BETTER),
+                                        parts.brief(GroupQuery.Part.OTHERWISE)),
+                                parts.brief(GroupQuery.Part.ATTENTION),
+                                recommended(setting, subject.filter()),
+                                parts.brief(GroupQuery.Part.ALL),
+                                parts.chosen(),
+                                ways(setting, subject.filter()))));
+    }
+
+    private GroupPage.@Nullable Part recommended(Setting setting, String filter) {
+        return filter.startsWith(COMMITTEE)
+                ? new Recommended(setting, recommendations.list(setting.council().id()))
+                        .by(filter.substring(COMMITTEE.length()))
+                : null;
+    }
+
+    private static List<Link> ways(Setting setting, String filter) {
+        var list = Frame.Part.INDICATORS.address(setting.council());
+        var query = filter.isEmpty() ? "" : "?" + filter;
+        return List.of(
+                new Link("Filter and sort this list", setting.keep(list + query)),
+                new Link(
+                        "Present one by one",
+                        setting.keep("/%s/present%s".formatted(setting.council().id(), query))),
+                new Link("CSV", download(setting, "csv", query)),
+                new Link("Excel", download(setting, "xlsx", query)));
     }
 
     private static String download(Setting setting, String extension, String query) {
@@ -188,25 +211,5 @@ class GroupPages {
         return List.of(
                 new Select(Field.of("period", "Reporting period"), now),
                 new Select(Field.of("since", "Compare with"), earlier));
-    }
-
-    private static List<Entry> attention(Setting setting, List<Assessed> now) {
-        return now.stream()
-                .filter(one -> {
-                    var rating = Looks.rating(one.verdict().outcome());
-                    return rating != null && rating.mood() == Mood.POOR;
-                })
-                .map(one -> entry(setting, one))
-                .toList();
-    }
-
-    private static Entry entry(Setting setting, Assessed one) {
-        return new Entry(
-                one.indicator().title(),
-                setting.keep(Looks.href(setting.council(), one)),
-                Looks.under(one),
-                Looks.mark(one.verdict().outcome()),
-                null,
-                one.verdict().outcome().reason());
     }
 }

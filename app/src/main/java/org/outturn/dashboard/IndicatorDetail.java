@@ -4,11 +4,7 @@ import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.ChangeOfMix;
@@ -25,6 +21,12 @@ import org.outturn.rules.doubt.Doubt;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
 import org.outturn.site.Frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// One indicator in full.
 final class IndicatorDetail {
@@ -65,7 +67,8 @@ final class IndicatorDetail {
             Optional<Origin> origin,
             List<Hidden> hidden,
             Map<String, ChangeOfMix> mixes,
-            List<Doubt> doubts) {
+            List<Doubt> doubts,
+            Definition definition) {
         var title = one.indicator().title();
         var trend = Trend.of(title, history);
         var chance = Chance.of(trend, framework);
@@ -101,7 +104,7 @@ final class IndicatorDetail {
                 stated(),
                 revisions,
                 linked,
-                Definition.of(one, framework),
+                definition.page(),
                 new DataQuality(one, trend, history, doubts).list(),
                 new Link(
                         "All doubts about the figures of this period",

@@ -7,6 +7,7 @@ import org.outturn.commitment.Commitments;
 import org.outturn.comparison.Comparisons;
 import org.outturn.council.Councils;
 import org.outturn.dashboard.page.JteindicatorGenerated;
+import org.outturn.definition.Definitions;
 import org.outturn.design.chart.Canvas;
 import org.outturn.design.chart.Chart;
 import org.outturn.money.Money;
@@ -37,6 +38,7 @@ class IndicatorPages {
     private final Commitments commitments;
     private final Comparisons comparisons;
     private final Recommendations recommendations;
+    private final Definitions definitions;
 
     IndicatorPages(
             Settings settings,
@@ -47,7 +49,8 @@ class IndicatorPages {
             Money money,
             Commitments commitments,
             Comparisons comparisons,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            Definitions definitions) {
         this.settings = settings;
         this.stories = stories;
         this.catalogue = catalogue;
@@ -57,6 +60,7 @@ class IndicatorPages {
         this.commitments = commitments;
         this.comparisons = comparisons;
         this.recommendations = recommendations;
+        this.definitions = definitions;
     }
 
     @GetMapping("/{council}/indicators/{indicator}")
@@ -103,7 +107,9 @@ class IndicatorPages {
                                         stories.origin(setting, story),
                                         story.hidden(),
                                         stories.mixes(setting, story),
-                                        story.doubts())));
+                                        story.doubts(),
+                                        new Definition(
+                                                setting, definitions, story.one().indicator()))));
     }
 
     /// @param file `trend.svg`, `trend.csv`, `areas-KIND.svg`, `areas-KIND.csv`, `multiples-KIND.svg`

@@ -1,11 +1,5 @@
 package org.outturn.dashboard;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.commitment.RatedCommitment;
@@ -15,6 +9,11 @@ import org.outturn.dashboard.page.IndicatorPage;
 import org.outturn.money.Budget;
 import org.outturn.recommendation.Tracked;
 import org.outturn.site.Frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// What else the unit of an indicator answers for: its risks, budget lines, savings and commitments, then those of the unit above it; and
 /// what committees recommended on the indicator.
@@ -59,7 +58,7 @@ final class Linked {
                         new IndicatorPage.Linked("Commitments", promised(commitments)),
                         new IndicatorPage.Linked(
                                 "Scrutiny recommendations on this indicator",
-                                recommended(recommendations)))
+                                new Recommended(setting, recommendations).on(indicator)))
                 .stream()
                 .filter(linked -> !linked.entries().isEmpty())
                 .toList();
@@ -87,7 +86,7 @@ final class Linked {
                                 one.unit(),
                                 new Entry(
                                         one.line(),
-                                        href,
+                                        href + "#" + MoneyTables.anchor("revenue", one.id()),
                                         under(one.unit()),
                                         null,
                                         null,
@@ -100,7 +99,7 @@ final class Linked {
                             one.unit(),
                             new Entry(
                                     one.title(),
-                                    href,
+                                    href + "#" + MoneyTables.anchor("saving", one.id()),
                                     under(one.unit()),
                                     null,
                                     null,
@@ -120,7 +119,7 @@ final class Linked {
                                     one.unit(),
                                     new Entry(
                                             one.title(),
-                                            href,
+                                            href + "#commitment-" + one.id(),
                                             under(one.unit()),
                                             Looks.mark(rated.outcome()),
                                             null,
@@ -135,30 +134,6 @@ final class Linked {
                         })
                         .toList(),
                 Item::unit);
-    }
-
-    /// Those that name the indicator, whichever unit answers for them.
-    private List<Entry> recommended(List<Tracked> recommendations) {
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
-        return recommendations.stream()
-                .filter(one -> one.recommendation().indicators().contains(indicator))
-                .map(one -> {
-                    var it = one.recommendation();
-                    var due = it.due();
-                    return new Entry(
-                            it.text(),
-                            "%s/%s"
-                                    .formatted(
-                                            Frame.Part.RECOMMENDATIONS.address(setting.council()),
-                                            it.id()),
-                            "Recommended on " + Looks.DAY.format(it.date()),
-                            null,
-                            null,
-                            one.words(today)
-                                    + (due == null ? "" : ". Due " + Looks.DAY.format(due))
-                                    + ".");
-                })
-                .toList();
     }
 
     private String under(@Nullable String unit) {

@@ -3,10 +3,7 @@ package org.outturn.dashboard;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.TablesPage;
@@ -22,6 +19,11 @@ import org.outturn.rules.money.Variation;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.site.Frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Revenue, capital and savings in thousands of pounds. Variances are computed, and favourable or adverse is said in words.
 final class MoneyTables {
@@ -167,7 +169,7 @@ final class MoneyTables {
                     row(
                             line.total(),
                             Cells.titled(
-                                    null,
+                                    anchor("revenue", line.id()),
                                     line.line(),
                                     line.comment() == null ? "" : line.comment(),
                                     List.of()),
@@ -213,7 +215,7 @@ final class MoneyTables {
                     row(
                             line.total(),
                             Cells.titled(
-                                    null,
+                                    anchor("capital", line.id()),
                                     line.line(),
                                     line.comment() == null ? "" : line.comment(),
                                     List.of()),
@@ -244,7 +246,7 @@ final class MoneyTables {
                     row(
                             false,
                             Cells.titled(
-                                    null,
+                                    anchor("saving", line.id()),
                                     line.title(),
                                     line.comment() == null ? "" : line.comment(),
                                     List.of()),
@@ -292,6 +294,12 @@ final class MoneyTables {
                         : !budget.savings().isEmpty()
                                 ? budget.savings().getFirst().period()
                                 : setting.period();
+    }
+
+    /// Where a line stands on the page: `revenue-care`. Ids of revenue, capital and savings can be
+    /// the same.
+    static String anchor(String part, String id) {
+        return part + "-" + id;
     }
 
     private static Row row(boolean total, Content... cells) {

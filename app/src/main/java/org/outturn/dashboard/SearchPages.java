@@ -1,8 +1,5 @@
 package org.outturn.dashboard;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.outturn.access.Visitor;
 import org.outturn.dashboard.page.JtesearchGenerated;
 import org.outturn.dashboard.page.SearchPage;
@@ -17,6 +14,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Search over everything of a council.
 @Controller
@@ -96,6 +99,7 @@ class SearchPages {
             case SAVING -> "Savings";
             case BUDGET -> "Budget lines";
             case MEETING -> "Meetings";
+            case RECOMMENDATION -> "Scrutiny recommendations";
             case WORDS -> "Commentary";
         };
     }
@@ -104,16 +108,27 @@ class SearchPages {
         var path =
                 switch (hit.kind()) {
                     case INDICATOR -> "indicators/" + hit.id();
-                    case RISK -> "risks#risk-" + hit.id();
-                    case COMMITMENT -> "commitments#commitment-" + hit.id();
+                    case RISK -> stood("risks", hit, "risk");
+                    case COMMITMENT -> stood("commitments", hit, "commitment");
                     case REPORT -> "reports/" + hit.id();
                     case GROUPING -> "groups/" + hit.id();
                     case UNIT -> "groups/unit/" + hit.id();
                     case AREA -> "areas/" + hit.id();
-                    case SAVING, BUDGET -> "money";
+                    case SAVING -> stood("money", hit, "saving");
+                    case BUDGET -> stood("money", hit, hit.under());
                     case MEETING -> "groups/committee/" + hit.id();
+                    case RECOMMENDATION -> "recommendations/" + hit.id();
                     case WORDS -> "indicators/" + hit.id() + "#commentary";
                 };
         return "/" + council + "/" + path;
+    }
+
+    /// A line of a page, in the reporting period in which it last stood.
+    private static String stood(String page, Hit hit, String part) {
+        var period =
+                hit.past().isEmpty()
+                        ? ""
+                        : "?period=" + URLEncoder.encode(hit.past(), StandardCharsets.UTF_8);
+        return page + period + "#" + MoneyTables.anchor(part, hit.id());
     }
 }

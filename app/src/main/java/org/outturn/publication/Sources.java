@@ -1,6 +1,5 @@
 package org.outturn.publication;
 
-import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FigureCheck;
 import org.outturn.assessment.FiguresAs;
@@ -13,9 +12,12 @@ import org.outturn.council.Area;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.money.Money;
+import org.outturn.recommendation.Recommendations;
 import org.outturn.risk.Risks;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Component;
+
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Gathers what a report draws on from the rooms that hold it.
 @Component
@@ -26,7 +28,8 @@ record Sources(
         FigureCheck check,
         Risks risks,
         Money money,
-        Commitments commitments) {
+        Commitments commitments,
+        Recommendations recommendations) {
     Evidence evidence(Council council, Period period, FiguresAs mode) {
         var id = council.id();
         var others = new ConcurrentHashMap<Period, Scorecard>();
@@ -40,6 +43,7 @@ record Sources(
                 risks.register(id, period),
                 money.budget(id, period),
                 commitments.list(id, period),
+                recommendations.list(id),
                 () -> check.check(id, period),
                 other ->
                         others.computeIfAbsent(

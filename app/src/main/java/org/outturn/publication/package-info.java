@@ -16,6 +16,7 @@
             "risk",
             "money",
             "commitment",
+            "recommendation",
             "assessment"
         })
 package org.outturn.publication;

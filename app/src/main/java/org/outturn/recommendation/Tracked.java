@@ -1,10 +1,11 @@
 package org.outturn.recommendation;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.recommendation.Recommendation.Response;
 import org.outturn.recommendation.Recommendation.Status;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// A recommendation with everything that was said of it since, the earliest first.
 public record Tracked(Recommendation recommendation, List<Update> updates) {
@@ -13,6 +14,12 @@ public record Tracked(Recommendation recommendation, List<Update> updates) {
 
     public Tracked {
         updates = List.copyOf(updates);
+    }
+
+    /// As it stood on a day: without what was said of it later.
+    public Tracked asOf(LocalDate day) {
+        return new Tracked(
+                recommendation, updates.stream().filter(one -> !one.on().isAfter(day)).toList());
     }
 
     /// As the latest update says; before there is one, as it was given.

@@ -1,13 +1,9 @@
 package org.outturn.resident;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.definition.Definitions;
 import org.outturn.design.Components;
 import org.outturn.design.Field;
 import org.outturn.design.Input;
@@ -38,6 +34,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
 /// How a council is doing, for anybody: only what its published editions say.
 @Controller
 class ResidentPages {
@@ -50,8 +53,10 @@ class ResidentPages {
     private final Councils councils;
     private final PublicView view;
     private final PublicFeed feed;
+    private final Definitions definitions;
 
-    ResidentPages(Councils councils, PublicView view, PublicFeed feed) {
+    ResidentPages(Councils councils, PublicView view, PublicFeed feed, Definitions definitions) {
+        this.definitions = definitions;
         this.councils = councils;
         this.view = view;
         this.feed = feed;
@@ -109,6 +114,9 @@ class ResidentPages {
                                 ResidentWords.mark(one),
                                 ResidentWords.sentences(one),
                                 one.indicator().rationale(),
+                                ResidentWords.changed(
+                                        definitions.versions(
+                                                council, one.indicator(), published(edition))),
                                 chart(one),
                                 table(one),
                                 new Link(edition.title() + ", " + edition.of(), edition.address()),
@@ -149,6 +157,11 @@ class ResidentPages {
     private PublicIndicator indicator(String council, String id) {
         return view.indicator(council, id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// An edition tells the second in which it was published; what was changed in it before counts.
+    private static Instant published(Edition edition) {
+        return edition.publishedAt().plusSeconds(1);
     }
 
     private static RatingBar bar(List<PublicIndicator> all) {

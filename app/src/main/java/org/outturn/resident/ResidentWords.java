@@ -1,15 +1,58 @@
 package org.outturn.resident;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import org.outturn.definition.DefinitionVersion;
 import org.outturn.design.Mark;
 import org.outturn.rules.rating.Mood;
 import org.outturn.site.RatingMark;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /// Published judgements in plain words, and how a rating looks.
 final class ResidentWords {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                    .withZone(ZoneId.of("Europe/London"));
+
+    /// What of a definition concerns everybody. Who changed it, and the council's own notes, are
+    /// not told.
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "Title",
+                    "Why it matters",
+                    "How it is worked out",
+                    "Counted in",
+                    "Better when",
+                    "Reported",
+                    "Over the year",
+                    "Rated by",
+                    "Source");
+
     private ResidentWords() {}
+
+    /// `On 3 May 2026, better when: was 'Higher', now 'Lower'.`
+    static List<String> changed(List<DefinitionVersion> versions) {
+        var sentences = new ArrayList<String>();
+        for (var version : versions) {
+            var from = version.from();
+            for (var change : version.changes()) {
+                if (from != null && PUBLIC.contains(change.what())) {
+                    var words = change.words();
+                    sentences.add(
+                            "On %s, %s%s"
+                                    .formatted(
+                                            DAY.format(from),
+                                            words.substring(0, 1).toLowerCase(Locale.UK),
+                                            words.substring(1)));
+                }
+            }
+        }
+        return sentences;
+    }
 
     static Mark mark(PublicIndicator one) {
         var look = one.look();

@@ -6,6 +6,7 @@
             "site",
             "council",
             "catalogue",
+            "definition",
             "collection",
             "edition",
             "pack",

@@ -4,12 +4,7 @@ import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -35,6 +30,13 @@ import org.outturn.scheme.page.SchemePage.Trial;
 import org.outturn.site.Frame;
 import org.outturn.site.RatingMark;
 import org.outturn.site.Template;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Puts the page of one scheme together.
 ///
@@ -71,6 +73,7 @@ record SchemeSheet(
                 title,
                 done,
                 errors.isEmpty() ? null : ErrorSummary.of(errors),
+                edits ? ways(opened) : List.of(),
                 work.form().text(),
                 edits ? form() : null,
                 overtaken == null
@@ -137,6 +140,19 @@ record SchemeSheet(
                 opened == null
                         ? "The indicators that are chosen above are rated by the new scheme from then on, in every period that is shown live. Published editions stay as they are."
                         : "The new version rates every indicator that uses the scheme, in every period that is shown live. Published editions and kept verdicts stay as they are. To change the rule for some indicators only, choose them above and give the text another id: it becomes a scheme of its own, and they are rated by it.");
+    }
+
+    private List<Link> ways(@Nullable Scheme opened) {
+        var manage = Frame.Part.MANAGE.address(council);
+        var ratings = new Link("Add or change ratings", manage + "/ratings");
+        return opened == null
+                ? List.of(ratings)
+                : List.of(
+                        new Link(
+                                "Add an indicator that is rated by it",
+                                "%s/indicators/add?scheme=%s".formatted(manage, opened.id())),
+                        new Link("Change the indicators", manage + "/indicators"),
+                        ratings);
     }
 
     private @Nullable String problem(String href) {

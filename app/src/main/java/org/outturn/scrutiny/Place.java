@@ -1,24 +1,24 @@
 package org.outturn.scrutiny;
 
+import org.jspecify.annotations.Nullable;
+import org.outturn.access.Visitor;
+import org.outturn.catalogue.Framework;
+import org.outturn.council.Council;
+import org.outturn.council.Unit;
+import org.outturn.design.Mark;
+import org.outturn.meeting.Meeting;
+import org.outturn.recommendation.Standing;
+import org.outturn.recommendation.StandingMark;
+import org.outturn.recommendation.Tracked;
+import org.outturn.risk.Register;
+import org.outturn.site.Frame;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.outturn.access.Visitor;
-import org.outturn.catalogue.Framework;
-import org.outturn.council.Council;
-import org.outturn.council.Unit;
-import org.outturn.design.Colour;
-import org.outturn.design.Mark;
-import org.outturn.design.Shape;
-import org.outturn.meeting.Meeting;
-import org.outturn.recommendation.Standing;
-import org.outturn.recommendation.Tracked;
-import org.outturn.risk.Register;
-import org.outturn.site.Frame;
 
 /// Where a page stands: the council with what its recommendations name, who looks, and on which day.
 record Place(
@@ -65,15 +65,7 @@ record Place(
     }
 
     Mark mark(Tracked one) {
-        var words = one.words(today);
-        return switch (one.standing(today)) {
-            case LATE -> new Mark(words, Colour.parse("#b0261c"), Shape.DIAMOND);
-            case DUE_SOON -> new Mark(words, Colour.parse("#b35c00"), Shape.TRIANGLE);
-            case OPEN -> Mark.none(words);
-            case DONE -> new Mark(words, Colour.parse("#1d70b8"), Shape.SQUARE);
-            case CLOSED -> new Mark(words, Colour.parse("#00703c"), Shape.CIRCLE);
-            case NOT_ACCEPTED -> new Mark(words, Colour.parse("#505a5f"), Shape.CROSS);
-        };
+        return StandingMark.of(one, today);
     }
 
     int count(List<Tracked> all, Standing standing) {

@@ -1,11 +1,13 @@
 package org.outturn.statement;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.outturn.component.Component;
 import org.outturn.component.InlineFigure;
 
-/// The room's door: what a template can show of money, risks, commitments and the figure check.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The room's door: what a template can show of money, risks, commitments, recommendations and the
+/// figure check.
 public final class StatementComponents {
     private StatementComponents() {}
 
@@ -19,11 +21,16 @@ public final class StatementComponents {
                 RiskCards.component(),
                 CommitmentTable.component(),
                 CommitmentSummary.component(),
+                RecommendationTable.component(),
                 FigureCheckTable.component());
     }
 
     public static List<InlineFigure> figures() {
-        return Stream.concat(MoneyFigures.figures().stream(), StatementFigures.figures().stream())
+        return Stream.of(
+                        MoneyFigures.figures(),
+                        StatementFigures.figures(),
+                        List.of(RecommendationTable.figure()))
+                .flatMap(List::stream)
                 .toList();
     }
 }

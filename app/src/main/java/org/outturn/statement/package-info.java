@@ -1,4 +1,5 @@
-/// Components and inline figures over money, risks, commitments and the figure check.
+/// Components and inline figures over money, risks, commitments, recommendations and the figure
+/// check.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +12,7 @@
             "risk",
             "money",
             "commitment",
+            "recommendation",
             "assessment"
         })
 package org.outturn.statement;

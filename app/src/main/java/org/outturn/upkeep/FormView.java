@@ -2,9 +2,6 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Components;
@@ -22,9 +19,13 @@ import org.outturn.upkeep.page.JteformGenerated;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// Puts a draft on a page.
 @Component
-record FormView(Upkeep upkeep, Definitions definitions) {
+record FormView(Upkeep upkeep, DefinitionHistory definitions) {
     Page page(Draft draft, String council, Visitor visitor, HttpStatus status) {
         var form = draft.form();
         var pack = upkeep.pack(council);

@@ -3,9 +3,7 @@ package org.outturn.upkeep;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Button;
@@ -26,6 +24,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// The rows of one of a pack's tables: searched, filtered, sorted, page by page.
 @Controller
@@ -64,6 +66,7 @@ class ListPages {
                                 form.name(),
                                 form.about(),
                                 done(query),
+                                Further.of(council, query, choices),
                                 Button.link("Add " + article(form.one()), address + "/add"),
                                 filters(asked, address),
                                 results(found.size(), all.size(), page, pages),

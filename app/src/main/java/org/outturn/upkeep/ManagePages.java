@@ -2,10 +2,6 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -26,6 +22,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The first page of the upkeep: everything that the council's pack holds.
 @Controller
@@ -121,6 +122,10 @@ class ManagePages {
                 new Link(
                         "Rating schemes: read, try and change them",
                         Frame.Part.SCHEMES.address(council)));
+        ways.add(
+                new Link(
+                        "Ratings: their words, order and colours",
+                        Frame.Part.MANAGE.address(council) + "/ratings"));
         if (visitor.may(Role.ADMINISTRATOR, council.id())) {
             ways.add(new Link("People and their roles", Frame.Part.PEOPLE.address(council)));
         }

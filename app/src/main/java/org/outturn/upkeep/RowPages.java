@@ -1,7 +1,5 @@
 package org.outturn.upkeep;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.amendment.Amended;
@@ -18,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// A row of a table is added or changed.
 @Controller
@@ -124,7 +125,8 @@ class RowPages {
                     new RedirectView(
                             then(council, form, sent, fields.getFirst("then"))
                                     + "done=%s&verdicts=%d"
-                                            .formatted(isNothing ? "same" : "saved", verdicts),
+                                            .formatted(isNothing ? "same" : "saved", verdicts)
+                                    + Further.query(form.table(), sent.row()),
                             true);
             case Amended.Faulty(var faults) ->
                     view.page(

@@ -5,11 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +17,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Every route there is, asked by everybody, for their own council and for another.
 ///
@@ -95,6 +96,11 @@ class GateTest {
                             Map.entry(
                                     "GET /{council}/manage/{table}/{file:[a-z-]+}.csv",
                                     Who.ANALYST),
+                            Map.entry("GET /{council}/manage/ratings", Who.ANALYST),
+                            Map.entry("GET /{council}/manage/ratings/add", Who.ANALYST),
+                            Map.entry("POST /{council}/manage/ratings/add", Who.ANALYST),
+                            Map.entry("GET /{council}/manage/ratings/edit", Who.ANALYST),
+                            Map.entry("POST /{council}/manage/ratings/edit", Who.ANALYST),
                             Map.entry("GET /{council}/manage/texts", Who.ANALYST),
                             Map.entry("POST /{council}/manage/texts", Who.ANALYST),
                             Map.entry("GET /{council}/manage/proposals/{number}", Who.ANALYST),

@@ -1,12 +1,5 @@
 package org.outturn.component;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FiguresAs;
@@ -24,6 +17,7 @@ import org.outturn.collection.Words;
 import org.outturn.council.Council;
 import org.outturn.money.Budget;
 import org.outturn.money.RevenueLine;
+import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.risk.RiskMatrix;
@@ -49,6 +43,14 @@ import org.outturn.rules.verdict.Assessor;
 import org.outturn.rules.verdict.Case;
 import org.outturn.rules.verdict.Definition;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// A council drawn in a few lines: percentages of which more is better, green on target, amber within five per cent of it.
 ///
 /// A line is `id | code | type | result | target | previous`, with `-` for what there is not.
@@ -66,6 +68,7 @@ public final class Drawn {
     private final List<Stated> stated = new ArrayList<>();
     private final List<RevenueLine> revenue = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
+    private final List<Tracked> recommendations = new ArrayList<>();
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Evidence> partners = new HashMap<>();
     private String id = "fernshire";
@@ -109,6 +112,11 @@ public final class Drawn {
                         null,
                         number(forecast),
                         null));
+        return this;
+    }
+
+    public Drawn recommendation(Tracked one) {
+        recommendations.add(one);
         return this;
     }
 
@@ -161,6 +169,7 @@ public final class Drawn {
                         List.of()),
                 new Budget(revenue, List.of(), List.of()),
                 List.of(),
+                recommendations,
                 List::of,
                 _ -> new Scorecard(council(), PERIOD, FiguresAs.REPORTED, List.of(), List.of()),
                 _ -> List.of(),

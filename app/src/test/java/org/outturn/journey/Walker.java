@@ -7,12 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+
 import org.outturn.dashboard.Browser;
+
+import java.util.List;
 
 /// Somebody who knows no address but the first, finds things by their names, and uses a pointer or the keyboard alone.
 final class Walker implements AutoCloseable {
     private static final int TABS = 600;
+    private static final int ANSWERS = 12;
     private static final List<String> LEVELS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -102,8 +105,30 @@ final class Walker implements AutoCloseable {
         }
     }
 
-    void back() {
-        page.goBack();
+    /// What a list to choose from stands at.
+    String chosen(String label) {
+        return page.locator("main").getByLabel(label).first().locator("option:checked").innerText();
+    }
+
+    /// One of several answers that all stand on the page.
+    void picks(String question, String answer) {
+        var group =
+                page.locator("main")
+                        .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question))
+                        .first();
+        var radio =
+                group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer))
+                        .first();
+        if (!way.keyboard()) {
+            radio.check();
+            return;
+        }
+        tabTo(group.getByRole(AriaRole.RADIO).first());
+        for (int i = 0; i < ANSWERS && !isActive(radio); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Space");
+        assertThat(radio.isChecked()).as("%s: %s", question, answer).isTrue();
     }
 
     /// The part of the page that a heading names.
@@ -170,13 +195,17 @@ final class Walker implements AutoCloseable {
     private void tabTo(Locator target) {
         target.waitFor();
         for (int i = 0; i < TABS; i++) {
-            if (Boolean.TRUE.equals(
-                    target.evaluate("element => element === document.activeElement"))) {
+            if (isActive(target)) {
                 return;
             }
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The keyboard does not reach " + target);
+    }
+
+    private static boolean isActive(Locator target) {
+        return Boolean.TRUE.equals(
+                target.evaluate("element => element === document.activeElement"));
     }
 
     @Override

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.outturn.component.Drawn;
+import org.outturn.recommendation.Recommendation;
+import org.outturn.recommendation.Tracked;
+import org.outturn.recommendation.Update;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What components make of drawn money and risks.
 class StatementComponentsTest {
@@ -108,5 +115,70 @@ class StatementComponentsTest {
                         1 Rare | 0 Low | 0 Low | 0 Low
                         Not on the map, because the impact or the likelihood is not given: Risk staff.\
                         """);
+    }
+
+    /// The period ends with June 2025: what was said later is not in the report, whenever it is
+    /// made.
+    @Test
+    void recommendations_stand_as_they_stood_at_the_end_of_the_period() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .recommendation(
+                                                recommended(
+                                                        "count",
+                                                        "2025-02-04",
+                                                        "2025-05-31",
+                                                        "2025-04-10 IN_PROGRESS Begun.",
+                                                        "2025-07-20 CLOSED Agreed."))
+                                        .recommendation(
+                                                recommended("later", "2025-08-01", "2025-09-30")),
+                                """
+                                {{recommendations}}, of which {{recommendations state=late}} late; {{recommendations state=closed; on=2025-07-31}} closed in July.
+
+                                ::: recommendations
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        1, of which 1 late; 1 closed in July.
+
+                        = Recommendations of scrutiny
+                        Recommendation | What was decided | Who | Due | State | Latest
+                        Do count | Accepted. We will. | Head of Care | 31 May 2025 | [Late] | 10 April 2025: Begun.
+                        As it stood on 30 June 2025.\
+                        """);
+    }
+
+    private static Tracked recommended(String id, String date, String due, String... drawn) {
+        var updates = new ArrayList<Update>();
+        for (var one : drawn) {
+            var parts = one.split(" ", 3);
+            updates.add(
+                    new Update(
+                            id,
+                            updates.size() + 1,
+                            LocalDate.parse(parts[0]),
+                            "Head of Care",
+                            Recommendation.Status.valueOf(parts[1]),
+                            parts[2],
+                            null));
+        }
+        return new Tracked(
+                new Recommendation(
+                        id,
+                        "health",
+                        LocalDate.parse(date),
+                        "Do " + id,
+                        null,
+                        "Head of Care",
+                        Recommendation.Response.ACCEPTED,
+                        "We will.",
+                        LocalDate.parse(due),
+                        Recommendation.Status.OPEN,
+                        null,
+                        List.of(),
+                        List.of()),
+                updates);
     }
 }

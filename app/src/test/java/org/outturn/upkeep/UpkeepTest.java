@@ -2,8 +2,6 @@ package org.outturn.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,9 @@ import org.outturn.rules.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// An analyst keeps a council's pack in the browser: what is typed goes through the pack's own rules, and nobody's change is lost.
 @WithWeb
@@ -92,7 +93,7 @@ class UpkeepTest {
                         "rationale",
                         "Line one\r\nline two");
         assertThat(indicator.getRedirectedUrl())
-                .isEqualTo(MANAGE + "/indicators?done=saved&verdicts=0");
+                .isEqualTo(MANAGE + "/indicators?done=saved&verdicts=0&about-indicator=visits");
         var target =
                 analyst.send(
                         analyst.page(MANAGE + "/targets/add"),
@@ -120,7 +121,8 @@ class UpkeepTest {
                         "2025/26 Q1",
                         "value",
                         "192");
-        assertThat(figure.getRedirectedUrl()).endsWith("done=saved&verdicts=1");
+        assertThat(figure.getRedirectedUrl())
+                .endsWith("done=saved&verdicts=1&about-indicator=visits");
         // 192 misses 200 by 4 per cent of it, within the scheme's five: amber.
         assertThat(analyst.page("/amberley/indicators/visits").select("main").text())
                 .contains("192")

@@ -1,7 +1,7 @@
 package org.outturn.dashboard.page;
 
 import gg.jte.Content;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
@@ -11,6 +11,8 @@ import org.outturn.design.Table;
 import org.outturn.design.chart.RankingChart;
 import org.outturn.design.chart.SmallMultiples;
 import org.outturn.design.chart.TrendChart;
+
+import java.util.List;
 
 /// One indicator: how it stands, how it got there, why it is rated so, what is done about it, and what exactly it is.
 ///
@@ -41,12 +43,24 @@ public record IndicatorPage(
         @Nullable Table stated,
         @Nullable Table revisions,
         List<Linked> linked,
-        SummaryList definition,
+        Defined definition,
         SummaryList quality,
         Link doubts) {
 
     /// @param html made from the author's Markdown, with anything unsafe taken out
     public record Said(String title, String by, String html) {}
+
+    /// What exactly it is.
+    ///
+    /// @param applies since when it is defined so
+    /// @param versions the newest first; none where there is only one
+    /// @param upkeep where an analyst changes it; none for readers
+    public record Defined(
+            SummaryList list, String applies, List<Version> versions, List<Link> upkeep) {}
+
+    /// @param title which, and when it applied
+    /// @param changes what it made different, a sentence each
+    public record Version(String title, String words, List<String> changes) {}
 
     /// How a figure that nobody gave was worked out.
     ///

@@ -1,6 +1,5 @@
 package org.outturn.resident.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
@@ -8,10 +7,14 @@ import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.design.chart.TrendChart;
 
+import java.util.List;
+
 /// One published indicator in plain words.
 ///
 /// @param sentences what it came to, one thought each
 /// @param rationale why it is measured; null where nothing is said
+/// @param changed how its definition changed until it was published, a sentence each; the latest
+///     change first
 /// @param chart null where there are too few figures for a line
 public record ResidentIndicatorPage(
         Shell shell,
@@ -19,6 +22,7 @@ public record ResidentIndicatorPage(
         Mark mark,
         List<String> sentences,
         @Nullable String rationale,
+        List<String> changed,
         @Nullable TrendChart chart,
         Table figures,
         Link report,

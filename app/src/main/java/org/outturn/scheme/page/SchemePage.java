@@ -1,6 +1,5 @@
 package org.outturn.scheme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Checkboxes;
@@ -14,8 +13,11 @@ import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.design.Textarea;
 
+import java.util.List;
+
 /// One rating scheme: in words, as text, and as it would rate.
 ///
+/// @param ways what an analyst goes on with once it is saved; none for readers
 /// @param text the scheme as it stands in a pack, for those who may not change it; null where there is a form
 /// @param form for those who may
 /// @param overtaken what somebody else saved in the meantime; null when nobody did
@@ -31,6 +33,7 @@ public record SchemePage(
         String title,
         @Nullable Notification done,
         @Nullable ErrorSummary errors,
+        List<Link> ways,
         @Nullable String text,
         @Nullable Form form,
         @Nullable Textarea overtaken,

@@ -1,6 +1,5 @@
 package org.outturn.upkeep.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Button;
 import org.outturn.design.Input;
@@ -11,8 +10,11 @@ import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 
+import java.util.List;
+
 /// The rows of one of a pack's tables.
 ///
+/// @param further what usually follows on what was saved; null when nothing was
 /// @param results how many were found
 /// @param table null when there are none
 /// @param empty what to do when there are none
@@ -23,6 +25,7 @@ public record ListPage(
         String title,
         String about,
         @Nullable Notification done,
+        @Nullable Further further,
         Button add,
         Filters filters,
         String results,
@@ -31,6 +34,9 @@ public record ListPage(
         @Nullable Pagination pagination,
         List<Link> downloads,
         Link upload) {
+    /// @param of what was saved
+    public record Further(String of, List<Link> ways) {}
+
     /// @param any whether anything is searched or filtered
     public record Filters(
             String address, String sort, Input search, List<Select> selects, boolean any) {}

@@ -2,9 +2,6 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.outturn.amendment.CellChange;
 import org.outturn.amendment.RowChange;
 import org.outturn.catalogue.Catalogue;
@@ -13,9 +10,13 @@ import org.outturn.pack.PackRows;
 import org.outturn.pack.PackTable;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// What an indicator's definition was before, and what each change made of it.
 @Component
-record Definitions(Upkeep upkeep, Catalogue catalogue) {
+record DefinitionHistory(Upkeep upkeep, Catalogue catalogue) {
     Table table(String council, Map<String, String> row) {
         var id = row.getOrDefault("id", "");
         var later =
