@@ -70,6 +70,13 @@ public record Council(
     public record Source(
             @Nullable String title, @Nullable String publisher, @Nullable LocalDate date) {}
 
+    /// The base that its rule for small counts rounds the counts of an indicator to; 1 where it does not.
+    public int roundedTo(String indicator) {
+        return disclosure == null || !disclosure.indicators().contains(indicator)
+                ? 1
+                : disclosure.profile().roundTo();
+    }
+
     public String word(Direction direction) {
         return directionWords.getOrDefault(direction, direction.words());
     }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Scorecard;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
-import org.outturn.council.Disclosure;
+import org.outturn.council.Council;
 import org.outturn.rules.combine.RollUp;
 import org.outturn.rules.doubt.AreaSum;
 import org.outturn.rules.doubt.Doubt;
@@ -21,11 +20,11 @@ import org.outturn.rules.series.Observation;
 final class AreaSums {
     private final Map<String, List<Assessed>> parts = new LinkedHashMap<>();
     private final List<Area> areas;
-    private final @Nullable Disclosure disclosure;
+    private final Council council;
 
     AreaSums(Scorecard scorecard, List<Area> areas) {
         this.areas = areas;
-        disclosure = scorecard.council().disclosure();
+        council = scorecard.council();
         for (var part : scorecard.parts()) {
             parts.computeIfAbsent(part.indicator().id(), _ -> new ArrayList<>()).add(part);
         }
@@ -45,17 +44,10 @@ final class AreaSums {
                                                 figure.observation(),
                                                 sum,
                                                 kind.getValue().size(),
-                                                roundedTo(whole)))
+                                                council.roundedTo(whole.indicator().id())))
                                 .flatMap(sum -> sum.doubt(kind.getKey().replace('-', ' ') + "s"))
                                 .stream())
                 .findFirst();
-    }
-
-    /// The base that the council's rule rounds counts of people to.
-    private int roundedTo(Assessed whole) {
-        return disclosure == null || !disclosure.indicators().contains(whole.indicator().id())
-                ? 1
-                : disclosure.profile().roundTo();
     }
 
     private Map<String, List<Area>> members(Assessed whole) {

@@ -110,7 +110,7 @@ final class Inquiry {
         return days == null ? null : end.plusDays(days);
     }
 
-    private static Optional<Denominators.Entry> entry(Assessed one) {
+    private Optional<Denominators.Entry> entry(Assessed one) {
         var population = one.indicator().population();
         var figure = one.figure();
         var observation = figure == null ? null : figure.observation();
@@ -119,7 +119,7 @@ final class Inquiry {
                 : entry(one, population, observation);
     }
 
-    private static Optional<Denominators.Entry> entry(
+    private Optional<Denominators.Entry> entry(
             Assessed one, String population, Observation observation) {
         var denominator = observation.denominator();
         return denominator == null
@@ -130,6 +130,7 @@ final class Inquiry {
                                 one.area() == null ? Area.WHOLE : one.area().id(),
                                 observation.period(),
                                 population,
-                                denominator));
+                                denominator,
+                                scorecard.council().roundedTo(one.indicator().id())));
     }
 }

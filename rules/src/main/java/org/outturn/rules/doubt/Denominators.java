@@ -13,12 +13,24 @@ public final class Denominators {
     private Denominators() {}
 
     /// @param population what is counted, by any name: 'clients with long-term support'
+    /// @param roundedTo the base that its counts were rounded to; 1 where they were not
     public record Entry(
             String indicator,
             String area,
             Period period,
             String population,
-            Quantity denominator) {}
+            Quantity denominator,
+            int roundedTo) {
+
+        /// Rounded to one base the same number is shown the same; beside one that was not, it is off by half the base at most.
+        private boolean agrees(Entry other) {
+            if (roundedTo == other.roundedTo) {
+                return denominator.equals(other.denominator);
+            }
+            var give = Quantity.of(Math.max(roundedTo, other.roundedTo)).dividedBy(Quantity.of(2));
+            return !denominator.minus(other.denominator).absolute().isMore(give);
+        }
+    }
 
     private record Population(String area, Period period, String name) {}
 
@@ -45,7 +57,7 @@ public final class Denominators {
                 continue;
             }
             group.stream()
-                    .filter(other -> !other.denominator().equals(entry.denominator()))
+                    .filter(other -> !other.agrees(entry))
                     .filter(other -> count(group, other) >= own)
                     .max(Comparator.comparingLong(other -> count(group, other)))
                     .ifPresent(other ->
@@ -59,8 +71,6 @@ public final class Denominators {
     }
 
     private static long count(List<Entry> group, Entry entry) {
-        return group.stream()
-                .filter(other -> other.denominator().equals(entry.denominator()))
-                .count();
+        return group.stream().filter(other -> other.agrees(entry)).count();
     }
 }

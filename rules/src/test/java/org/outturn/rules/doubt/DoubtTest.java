@@ -280,9 +280,29 @@ class DoubtTest {
         assertThat(new Doubt.Estimated().words(COUNT)).isEqualTo("The figure is an estimate.");
     }
 
+    /// 52 is shown as 50 where it is rounded to 5, and 53 as 55.
+    @Test
+    void a_denominator_that_only_rounding_sets_apart_is_not_doubted() {
+        var rounded = entry("A", "", 50, 5);
+        assertThat(Denominators.mismatches(List.of(rounded, entry("B", "", 52)))).isEmpty();
+        assertThat(Denominators.mismatches(List.of(rounded, entry("B", "", 53)))).hasSize(2);
+        assertThat(Denominators.mismatches(List.of(rounded, entry("B", "", 47)))).hasSize(2);
+        assertThat(Denominators.mismatches(List.of(rounded, entry("B", "", 55, 5)))).hasSize(2);
+        assertThat(Denominators.mismatches(List.of(rounded, entry("B", "", 50, 5)))).isEmpty();
+    }
+
     private static Entry entry(String indicator, String area, long denominator) {
+        return entry(indicator, area, denominator, 1);
+    }
+
+    private static Entry entry(String indicator, String area, long denominator, int roundedTo) {
         return new Entry(
-                indicator, area, Period.parse("2025/26 Q1"), "clients", Quantity.of(denominator));
+                indicator,
+                area,
+                Period.parse("2025/26 Q1"),
+                "clients",
+                Quantity.of(denominator),
+                roundedTo);
     }
 
     private static List<Observation> history(String figures) {
