@@ -1,5 +1,6 @@
 package org.outturn;
 
+import java.nio.file.Path;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;
@@ -13,8 +14,6 @@ import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Risks;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.nio.file.Path;
 
 /// Puts example packs into the tests' database through the rooms' doors.
 public final class Examples {

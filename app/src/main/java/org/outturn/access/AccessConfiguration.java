@@ -1,8 +1,8 @@
 package org.outturn.access;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.outturn.audit.Audit;
+import org.outturn.council.Councils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,18 +19,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class AccessConfiguration {
     /// The only provider there is. As a bean it keeps Spring from making up a user of its own, and each attempt is counted once.
     @Bean
-    PasswordSignIn passwordSignIn(AccountStore accounts, Passwords passwords, Audit audit) {
-        return new PasswordSignIn(accounts, passwords, new Attempts(Clock.systemUTC()), audit);
+    PasswordSignIn passwordSignIn(
+            AccountStore accounts, Passwords passwords, Attempts attempts, Audit audit) {
+        return new PasswordSignIn(accounts, passwords, attempts, audit);
     }
 
     @Bean
     SecurityFilterChain accessChain(
-            HttpSecurity http, Accounts accounts, Published published, Audit audit) {
+            HttpSecurity http,
+            Accounts accounts,
+            Published published,
+            Councils councils,
+            Audit audit) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .access(new Gate(accounts, published)));
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(new WayIn(councils)));
         http.formLogin(form ->
                 form.loginPage("/sign-in")
                         .usernameParameter("name")

@@ -9,9 +9,15 @@ import java.util.Optional;
 /// @param person how pages call them
 /// @param open whether they can sign in at present
 /// @param once whether the password was handed over and another is still to be chosen; until then no role holds
+/// @param password how often the password was set
 /// @param roles by council; under [#EVERY_COUNCIL] one that holds in all
 public record Account(
-        String name, String person, boolean open, boolean once, Map<String, Role> roles) {
+        String name,
+        String person,
+        boolean open,
+        boolean once,
+        int password,
+        Map<String, Role> roles) {
     public static final String EVERY_COUNCIL = "*";
 
     public Account {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class AccountStore {
     private static final String ACCOUNTS =
             """
-            select a.name, a.person, a.open, a.password_once, r.council, r.role
+            select a.name, a.person, a.open, a.password_once, a.password_version, r.council, r.role
             from account a left join account_role r on r.account = a.name
             """;
 
@@ -37,12 +37,19 @@ class AccountStore {
         return read(sql.sql(ACCOUNTS + " order by a.name"));
     }
 
-    /// The hash of an open account's password; none for accounts without one, that are shut, or that do not exist.
-    Optional<String> password(String name) {
+    /// A password's hash, and how often the password was set by then.
+    record Secret(String hash, int version) {}
+
+    /// Of an open account; none for accounts without a password, that are shut, or that do not exist.
+    Optional<Secret> secret(String name) {
         return sql.sql(
-                        "select password from account where name = ? and open and password is not null")
+                        """
+                        select password, password_version from account
+                        where name = ? and open and password is not null
+                        """)
                 .param(name)
-                .query(String.class)
+                .query((row, _) ->
+                        new Secret(row.getString("password"), row.getInt("password_version")))
                 .optional();
     }
 
@@ -52,7 +59,9 @@ class AccountStore {
                         """
                         insert into account (name, person, password) values (?, ?, ?)
                         on conflict (name) do update
-                        set person = excluded.person, password = excluded.password, password_once = false
+                        set person = excluded.person, password = excluded.password, password_once = false,
+                            password_version = account.password_version
+                                + case when excluded.password is distinct from account.password then 1 else 0 end
                         """)
                 .param(name)
                 .param(person)
@@ -62,7 +71,11 @@ class AccountStore {
 
     /// @param once whether it holds for one sign-in only
     void setPassword(String name, String hash, boolean once) {
-        sql.sql("update account set password = ?, password_once = ? where name = ?")
+        sql.sql(
+                        """
+                        update account set password = ?, password_once = ?, password_version = password_version + 1
+                        where name = ?
+                        """)
                 .param(hash)
                 .param(once)
                 .param(name)
@@ -102,6 +115,7 @@ class AccountStore {
             String person,
             boolean open,
             boolean once,
+            int password,
             @Nullable String council,
             @Nullable String role) {}
 
@@ -114,6 +128,7 @@ class AccountStore {
                                         row.getString("person"),
                                         row.getBoolean("open"),
                                         row.getBoolean("password_once"),
+                                        row.getInt("password_version"),
                                         row.getString("council"),
                                         row.getString("role")))
                         .list();
@@ -134,6 +149,7 @@ class AccountStore {
                                 row.person(),
                                 row.open(),
                                 row.once(),
+                                row.password(),
                                 roles.getOrDefault(name, Map.of()))));
         return accounts;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.outturn.audit.Audit;
 import org.outturn.council.Councils;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,19 @@ public class Accounts {
     private final AccountStore store;
     private final Passwords passwords;
     private final Councils councils;
+    private final Attempts attempts;
     private final Audit audit;
 
-    Accounts(AccountStore store, Passwords passwords, Councils councils, Audit audit) {
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            Councils councils,
+            Attempts attempts,
+            Audit audit) {
         this.store = store;
         this.passwords = passwords;
         this.councils = councils;
+        this.attempts = attempts;
         this.audit = audit;
     }
 
@@ -40,6 +49,15 @@ public class Accounts {
 
     public Optional<Account> find(String name) {
         return store.find(name(name));
+    }
+
+    /// The open account of who is signed in, as long as the password is the one that they signed in with.
+    Optional<Account> signedIn(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof Person person
+                ? find(person.name())
+                        .filter(Account::open)
+                        .filter(account -> account.password() == person.password())
+                : Optional.empty();
     }
 
     public List<Account> list() {
@@ -85,13 +103,22 @@ public class Accounts {
     /// @param current the one they have, or that was handed over
     @Transactional
     public Change choosePassword(String name, String current, String next) {
+        if (!attempts.reserve(name(name), "")) {
+            audit.entry(name(name), null, "password change held back", name(name), "");
+            return new Change.Refused(
+                    List.of(
+                            "The current password was wrong too often. Wait a few minutes and try again"));
+        }
         var problems = passwordProblems(name(name), next);
-        var hash = store.password(name(name)).orElse(null);
+        var hash = store.secret(name(name)).map(AccountStore.Secret::hash).orElse(null);
         if (current.length() > LONGEST_PASSWORD || !passwords.matches(current, hash)) {
             problems.addFirst("The current password is not right");
             audit.entry(name(name), null, "password change failed", name(name), "");
-        } else if (current.equals(next)) {
-            problems.add("The new password is the one that you have; choose another");
+        } else {
+            attempts.succeeded(name(name), "");
+            if (current.equals(next)) {
+                problems.add("The new password is the one that you have; choose another");
+            }
         }
         if (!problems.isEmpty()) {
             return new Change.Refused(problems);

@@ -86,6 +86,11 @@ public class Administration {
                             "'%s' has a role in this council already; open it to change the role"
                                     .formatted(name));
                 }
+                if (!mayGive(actor, known.get())) {
+                    return new Administered.Refused(
+                            "'%s' is an account in councils that you do not administer; ask an administrator of every council to give the role"
+                                    .formatted(name));
+                }
                 store.grant(name, council, role);
                 audit.entry(actor.name(), council, "role given", name, role.word());
                 return new Administered.Done(
@@ -102,6 +107,14 @@ public class Administration {
             audit.entry(actor.name(), council, "account added", name, role.word());
             return issued(name);
         });
+    }
+
+    /// Whether somebody may give a first role in a council to an account that is there: who administers it somewhere, and who administers
+    /// every council. To others it might be anybody's, and a name that was mistyped would let a stranger in.
+    private static boolean mayGive(Account actor, Account account) {
+        return actor.may(Role.ADMINISTRATOR, Account.EVERY_COUNCIL)
+                || account.roles().keySet().stream()
+                        .anyMatch(council -> actor.may(Role.ADMINISTRATOR, council));
     }
 
     /// @param scope the council, or [Account#EVERY_COUNCIL]

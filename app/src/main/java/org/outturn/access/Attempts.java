@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /// Counts failed sign-ins by account name and by address, and makes the next one wait: five may fail, then a minute, doubling up to
 /// fifteen. What has been quiet for that long is forgotten.
+@Component
 final class Attempts {
     static final int FREE_FOR_NAME = 5;
     static final int FREE_FOR_ADDRESS = 30;
@@ -25,11 +28,27 @@ final class Attempts {
 
     private record Failures(int count, Instant last) {}
 
+    @Autowired
+    Attempts() {
+        this(Clock.systemUTC());
+    }
+
     Attempts(Clock clock) {
         this.clock = clock;
     }
 
-    /// Whether a sign-in must wait, right or wrong.
+    /// Counts an attempt before it is looked at, so that many at once do not pass the limit together; [#succeeded] takes it back.
+    ///
+    /// @param address empty for who is signed in already
+    /// @return false when it must wait, right or wrong; it is not counted then
+    synchronized boolean reserve(String name, String address) {
+        if (mustWait(name, address)) {
+            return false;
+        }
+        failed(name, address);
+        return true;
+    }
+
     synchronized boolean mustWait(String name, String address) {
         return waits("name " + name, FREE_FOR_NAME)
                 || waits("address " + address, FREE_FOR_ADDRESS);
@@ -37,11 +56,17 @@ final class Attempts {
 
     synchronized void failed(String name, String address) {
         count("name " + name);
-        count("address " + address);
+        if (!address.isEmpty()) {
+            count("address " + address);
+        }
     }
 
-    synchronized void succeeded(String name) {
+    synchronized void succeeded(String name, String address) {
         failures.remove("name " + name);
+        failures.computeIfPresent(
+                "address " + address,
+                (_, known) ->
+                        known.count() <= 1 ? null : new Failures(known.count() - 1, known.last()));
     }
 
     private boolean waits(String key, int free) {

@@ -120,9 +120,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private Optional<Account> account(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof Person person
-                ? accounts.find(person.name()).filter(Account::open)
-                : Optional.empty();
+        return accounts.signedIn(who);
     }
 
     private static Line line(HttpMethod method, String path, Rule rule) {

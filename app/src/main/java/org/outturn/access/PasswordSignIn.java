@@ -31,19 +31,21 @@ final class PasswordSignIn implements AuthenticationProvider {
                 given.getDetails() instanceof WebAuthenticationDetails details
                         ? String.valueOf(details.getRemoteAddress())
                         : "";
-        if (attempts.mustWait(name, address)) {
+        if (!attempts.reserve(name, address)) {
             audit.entry(known(name), null, "sign-in held back", known(name), address);
             throw new LockedException("too many attempts");
         }
         boolean tooLong = password.length() > Accounts.LONGEST_PASSWORD;
-        if (!passwords.matches(tooLong ? "" : password, accounts.password(name).orElse(null))) {
-            attempts.failed(name, address);
+        var secret = accounts.secret(name).orElse(null);
+        if (!passwords.matches(tooLong ? "" : password, secret == null ? null : secret.hash())
+                || secret == null) {
             audit.entry(known(name), null, "sign-in failed", known(name), address);
             throw new BadCredentialsException("wrong name or password");
         }
-        attempts.succeeded(name);
+        attempts.succeeded(name, address);
         audit.entry(name, null, "signed in", name, address);
-        return UsernamePasswordAuthenticationToken.authenticated(new Person(name), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new Person(name, secret.version()), null, List.of());
     }
 
     /// Names that are no account's are not kept: people type passwords there by mistake.

@@ -46,7 +46,7 @@ class PersonaController {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                        new Person(account.name()), null, List.of()));
+                        new Person(account.name(), account.password()), null, List.of()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         audit.entry(

@@ -21,11 +21,7 @@ public class Visitors implements HandlerMethodArgumentResolver {
 
     public Visitor visitor(HttpServletRequest request) {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        var account =
-                who != null && who.getPrincipal() instanceof Person person
-                        ? accounts.find(person.name()).filter(Account::open).orElse(null)
-                        : null;
-        return new Visitor(account, request);
+        return new Visitor(accounts.signedIn(who).orElse(null), request);
     }
 
     @Override

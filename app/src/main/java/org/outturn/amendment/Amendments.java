@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.audit.Audit;
@@ -28,6 +29,15 @@ public class Amendments {
     private static final String STAYS =
             "Something of what is to be removed has a history: figures, targets, judgements, ratings or words that were kept for it, even if"
                     + " they were withdrawn since. It stays, so that the history can be read. Give an indicator a last period instead.";
+
+    private static final String SAID =
+            "What was recommended and decided stays, with what was said of it since, so nothing of it can be removed. Say in a further update or"
+                    + " review what is different now.";
+    private static final Set<PackTable> KEPT =
+            Set.of(
+                    PackTable.RECOMMENDATIONS,
+                    PackTable.RECOMMENDATION_UPDATES,
+                    PackTable.RISK_REVIEWS);
 
     private final Packs packs;
     private final Councils councils;
@@ -73,27 +83,45 @@ public class Amendments {
             List<RowChange> contested,
             String source,
             String actor) {
-        return proposals.add(council, actor, source, amendment, contested);
+        long number = proposals.add(council, actor, source, amendment, contested);
+        audit.entry(
+                actor,
+                council,
+                "proposed",
+                "proposal " + number,
+                "%s: %,d %s"
+                        .formatted(
+                                source,
+                                amendment.rows().size(),
+                                amendment.rows().size() == 1 ? "row" : "rows"));
+        return number;
     }
 
     public Optional<Proposal> proposal(String council, long number) {
         return proposals.find(council, number);
     }
 
-    /// Takes in what somebody decided of a proposal, which is gone then.
+    /// Takes in what somebody decided of a proposal, which is gone then. It goes first, in the same transaction, so that of two who take it
+    /// in at once the second finds none.
     public Amended accept(Proposal proposal, Amendment decided, String actor) {
-        var amended = amend(proposal.council(), decided, actor);
-        if (amended instanceof Amended.Done) {
-            proposals.remove(proposal.council(), proposal.number());
-        }
-        return amended;
+        return run(
+                decided,
+                true,
+                () ->
+                        proposals.remove(proposal.council(), proposal.number())
+                                ? take(proposal.council(), decided, actor)
+                                : new Amended.Overtaken(List.of(), List.of()));
     }
 
-    private Amended run(String council, Amendment amendment, String actor, boolean stays) {
+    private Amended run(String council, Amendment amendment, String actor, boolean lasts) {
+        return run(amendment, lasts, () -> take(council, amendment, actor));
+    }
+
+    private Amended run(Amendment amendment, boolean lasts, Supplier<Amended> taking) {
         try {
             return writing.execute(status -> {
-                var amended = take(council, amendment, actor);
-                if (!stays || !(amended instanceof Amended.Done)) {
+                var amended = taking.get();
+                if (!lasts || !(amended instanceof Amended.Done)) {
                     status.setRollbackOnly();
                 }
                 return amended;
@@ -108,6 +136,9 @@ public class Amendments {
 
     private Amended take(String council, Amendment amendment, String actor) {
         councils.lock(council);
+        if (amendment.rows().stream().anyMatch(Amendments::removesWhatStays)) {
+            return new Amended.Refused(List.of(SAID));
+        }
         var before = packs.rows(council);
         var newer = amendment.overtaken(before);
         var newerTexts = newerTexts(amendment, before);
@@ -136,6 +167,15 @@ public class Amendments {
                 };
             }
         };
+    }
+
+    private static boolean removesWhatStays(RowChange row) {
+        return row.kind() == RowChange.Kind.REMOVED && stays(row.table());
+    }
+
+    /// Whether rows of a table are never removed.
+    public static boolean stays(PackTable table) {
+        return KEPT.contains(table);
     }
 
     private static PackRows only(@Nullable Set<List<String>> figures, PackRows pack) {

@@ -49,11 +49,13 @@ class ProposalStore {
                 .optional();
     }
 
-    void remove(String council, long number) {
-        sql.sql("delete from proposal where council = ? and number = ?")
-                .param(council)
-                .param(number)
-                .update();
+    /// @return whether it was still there
+    boolean remove(String council, long number) {
+        return sql.sql("delete from proposal where council = ? and number = ?")
+                        .param(council)
+                        .param(number)
+                        .update()
+                == 1;
     }
 
     private Proposal proposal(ResultSet row) throws SQLException {

@@ -18,6 +18,8 @@ import org.outturn.council.Councils;
 import org.outturn.council.Kept;
 import org.outturn.derivation.Origin;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Facts;
+import org.outturn.rules.verdict.Assessor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -201,6 +203,19 @@ public class Assessment {
                                                                 figure.reported(),
                                                                 figure))))
                 .toList();
+    }
+
+    /// What the rating of one that was assessed rests on.
+    public Facts facts(String council, Assessed one) {
+        var area = one.area();
+        var file =
+                new CaseFile(
+                        evidence(council),
+                        one.indicator(),
+                        area == null ? Area.WHOLE : area.id(),
+                        one.reported(),
+                        one.figure());
+        return Assessor.facts(file.definition(), file.matterOfRating());
     }
 
     private Evidence evidence(String council) {

@@ -32,16 +32,19 @@ record Before(Indicator indicator, List<Figure> figures, Period reported) {
         return found;
     }
 
-    /// The figure of the period before.
+    /// The figure of the period before; of a day's position the latest before it.
     Optional<Figure> previous(Observation now) {
         var period = now.period();
-        return find(period.previous())
-                .or(() ->
-                        isTrailing(period)
-                                ? find(one ->
-                                        one.kind() == period.kind()
-                                                && one.end().isBefore(period.end()))
-                                : Optional.empty());
+        return switch (period.kind()) {
+            case SNAPSHOT -> latestBefore(period);
+            case ROLLING_YEAR -> find(period.previous()).or(() -> latestBefore(period));
+            case MONTH, QUARTER, HALF, YEAR, CALENDAR_YEAR, ACADEMIC_YEAR, MONTHS ->
+                    find(period.previous());
+        };
+    }
+
+    private Optional<Figure> latestBefore(Period period) {
+        return find(one -> one.kind() == period.kind() && one.end().isBefore(period.end()));
     }
 
     /// What was known of the series when a figure was reported: this figure and those that end no later, each period once.
@@ -135,10 +138,5 @@ record Before(Indicator indicator, List<Figure> figures, Period reported) {
                                 .max(
                                         Comparator.comparing(
                                                 (Figure one) -> one.observation().period())));
-    }
-
-    /// Windows and snapshots may be taken at any distance, so the one before is the latest before.
-    private static boolean isTrailing(Period period) {
-        return period.kind() == Period.Kind.ROLLING_YEAR || period.kind() == Period.Kind.SNAPSHOT;
     }
 }

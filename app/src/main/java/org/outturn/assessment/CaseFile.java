@@ -18,6 +18,7 @@ import org.outturn.rules.direction.Against;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.CutOff;
 import org.outturn.rules.rating.Judged;
+import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.verdict.Case;
@@ -108,7 +109,8 @@ record CaseFile(
                 evidence.targets(series()),
                 reported(),
                 observation(),
-                evidence.scheme(indicator.scheme()).rule().judgesForecast());
+                evidence.scheme(indicator.scheme()).rule().judgesForecast(),
+                indicator.accumulation() == Accumulation.FLOW);
     }
 
     /// The rating that a person set for the period asked about, or for that in which the figure is reported.
@@ -120,6 +122,10 @@ record CaseFile(
                 : evidence.framework()
                         .rating(given.rating())
                         .map(rating -> new Judged(rating, given.by(), given.reason()));
+    }
+
+    Optional<BestCutOff> bestCutOff() {
+        return BestCutOff.of(indicator, evidence.scheme(indicator.scheme()).rule(), cutOffs());
     }
 
     /// The newest that covers no later time than the figure.

@@ -32,6 +32,8 @@ final class CommitmentRelations {
                                                     name(one),
                                                     "what follows: " + one.outcome().reason()))));
         }
+        long rated =
+                commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
         for (var stated : claims.about("commitment-count")) {
             int counted = (int) commitments.stream().filter(one -> is(one, stated.key())).count();
             var claim = claims.claim(stated);
@@ -40,6 +42,7 @@ final class CommitmentRelations {
                             ? new PercentOf(
                                     claim,
                                     Claim.exactly("number", Quantity.of(counted), ""),
+                                    Claim.exactly("all", Quantity.of(rated), ""),
                                     Claim.exactly("all", Quantity.of(commitments.size()), ""))
                             : new CountOf(claim, counted, "the commitments that the paper lists"));
         }

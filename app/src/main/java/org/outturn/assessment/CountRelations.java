@@ -3,6 +3,7 @@ package org.outturn.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Stated;
 import org.outturn.council.Unit;
@@ -11,9 +12,12 @@ import org.outturn.rules.figures.CountOf;
 import org.outturn.rules.figures.PercentOf;
 import org.outturn.rules.figures.Relation;
 import org.outturn.rules.quantity.Quantity;
+import org.outturn.rules.rating.Outcome;
 
 /// Printed numbers and percentages of measures, against the measures counted.
 final class CountRelations {
+    private static final Set<String> UNKNOWN = Set.of("unknown");
+
     private final Framework framework;
     private final List<Unit> units;
     private final Claims claims;
@@ -36,11 +40,12 @@ final class CountRelations {
     private Relation relation(Scorecard scorecard, Stated stated, int counted) {
         var claim = claims.claim(stated);
         if (stated.what().equals("percent")) {
-            int all = count(scorecard, base(stated.key())).orElse(0);
+            var all = measures(scorecard, base(stated.key()));
             return new PercentOf(
                     claim,
                     Claim.exactly("number", Quantity.of(counted), ""),
-                    Claim.exactly("all", Quantity.of(all), ""));
+                    Claim.exactly("all", Quantity.of(judged(all, stated.key())), ""),
+                    Claim.exactly("all", Quantity.of(all.size()), ""));
         }
         return new CountOf(
                 claim,
@@ -54,6 +59,17 @@ final class CountRelations {
         return key.replaceAll("(rating|direction)=[^;]*;?", "");
     }
 
+    /// Those with a rating, or with a direction: what reports take percentages of. A paper can also mean all of them.
+    private static long judged(List<Assessed> all, String key) {
+        return key.contains("rating=") && !key.contains("none")
+                ? all.stream()
+                        .filter(one -> one.verdict().outcome() instanceof Outcome.Rated)
+                        .count()
+                : key.contains("direction=") && !key.contains("unknown")
+                        ? all.stream().filter(one -> !Traits.has(one, "direction", UNKNOWN)).count()
+                        : all.size();
+    }
+
     /// Measures whose direction is not known might have any.
     private int undecided(Scorecard scorecard, String key) {
         return key.contains("direction=")
@@ -65,6 +81,13 @@ final class CountRelations {
         return switch (Filter.read(key, framework, units)) {
             case Filter.Reading.Read(var filter) -> Optional.of(scorecard.counted(filter).size());
             case Filter.Reading.Refused _ -> Optional.empty();
+        };
+    }
+
+    private List<Assessed> measures(Scorecard scorecard, String key) {
+        return switch (Filter.read(key, framework, units)) {
+            case Filter.Reading.Read(var filter) -> scorecard.counted(filter);
+            case Filter.Reading.Refused _ -> List.of();
         };
     }
 }

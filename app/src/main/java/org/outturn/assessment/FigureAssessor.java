@@ -48,6 +48,7 @@ record FigureAssessor(Evidence evidence) {
                                 ? measure.decimals()
                                 : Results.decimals(measure, observation),
                         planned.target(),
+                        file.bestCutOff().orElse(null),
                         byAgainst(matter),
                         Assessor.assess(file.definition(), matter),
                         previousRating(file).orElse(null),

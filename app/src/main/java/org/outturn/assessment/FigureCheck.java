@@ -64,7 +64,12 @@ public class FigureCheck {
         var claims = new Claims(figures.stated(), framework, period);
         var relations = new ArrayList<Relation>();
         relations.addAll(
-                new IndicatorRelations(councils.get(council), framework, claims).of(scorecard));
+                new IndicatorRelations(
+                                councils.get(council),
+                                framework,
+                                claims,
+                                one -> assessment.facts(council, one))
+                        .of(scorecard));
         relations.addAll(
                 new CountRelations(framework, councils.units(council), claims).of(scorecard));
         relations.addAll(new CommitmentRelations(claims).of(commitments.list(council, period)));

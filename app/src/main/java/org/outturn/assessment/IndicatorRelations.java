@@ -3,6 +3,7 @@ package org.outturn.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Scheme;
 import org.outturn.council.Council;
@@ -27,11 +28,15 @@ final class IndicatorRelations {
     private final Council council;
     private final Framework framework;
     private final Claims claims;
+    private final Function<Assessed, Facts> facts;
 
-    IndicatorRelations(Council council, Framework framework, Claims claims) {
+    /// @param facts what the rating of a measure rests on
+    IndicatorRelations(
+            Council council, Framework framework, Claims claims, Function<Assessed, Facts> facts) {
         this.council = council;
         this.framework = framework;
         this.claims = claims;
+        this.facts = facts;
     }
 
     List<Relation> of(Scorecard scorecard) {
@@ -42,7 +47,7 @@ final class IndicatorRelations {
         var relations = new ArrayList<Relation>();
         value(one).ifPresent(relations::add);
         variance(one).ifPresent(relations::add);
-        direction(one, Against.PREVIOUS, "direction").ifPresent(relations::add);
+        plainDirection(one).ifPresent(relations::add);
         direction(one, Against.LAST_YEAR, "direction-last-year").ifPresent(relations::add);
         direction(one, Against.BASELINE, "direction-baseline").ifPresent(relations::add);
         rating(one).ifPresent(relations::add);
@@ -79,6 +84,18 @@ final class IndicatorRelations {
                                                 variance,
                                                 result,
                                                 printed.orElse(Claim.exactly("target", aim, "")))));
+    }
+
+    /// Against what the indicator is compared with first, unless the paper prints that by its name as well.
+    private Optional<Relation> plainDirection(Assessed one) {
+        var first = StatedDirections.first(one.indicator());
+        boolean named =
+                switch (first) {
+                    case PREVIOUS -> false;
+                    case LAST_YEAR -> stated(one, "direction-last-year").isPresent();
+                    case BASELINE -> stated(one, "direction-baseline").isPresent();
+                };
+        return named ? Optional.empty() : direction(one, first, "direction");
     }
 
     private Optional<Relation> direction(Assessed one, Against against, String what) {
@@ -130,15 +147,15 @@ final class IndicatorRelations {
                                     rated.rating().name(),
                                     "what follows: " + rated.reason())));
         }
-        var planned = one.target();
-        var baseline = one.earlier().get(Against.BASELINE);
-        var facts =
-                Facts.of(one.indicator().measure(), one.indicator().polarity())
-                        .withTarget(planned == null ? null : planned.target())
-                        .withBaseline(baseline == null ? null : baseline.value())
-                        .withPrecision(council.precision());
         return Optional.of(
-                new RatingOf(printed.get(), stated.get(), scheme, facts, result.get(), null, null));
+                new RatingOf(
+                        printed.get(),
+                        stated.get(),
+                        scheme,
+                        facts.apply(one),
+                        result.get(),
+                        null,
+                        null));
     }
 
     private Optional<Claim> stated(Assessed one, String what) {

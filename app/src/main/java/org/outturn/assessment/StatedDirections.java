@@ -22,8 +22,7 @@ final class StatedDirections {
 
     static List<StatedDirection> of(
             Council council, Indicator indicator, Map<String, String> stated) {
-        var first =
-                indicator.compare().isEmpty() ? Against.PREVIOUS : indicator.compare().getFirst();
+        var first = first(indicator);
         var directions = new ArrayList<StatedDirection>();
         read(council, stated.get("direction-last-year"), Against.LAST_YEAR, directions);
         read(council, stated.get("direction-baseline"), Against.BASELINE, directions);
@@ -31,6 +30,11 @@ final class StatedDirections {
             read(council, stated.get("direction"), first, directions);
         }
         return directions;
+    }
+
+    /// What a direction is against where the paper does not say.
+    static Against first(Indicator indicator) {
+        return indicator.compare().isEmpty() ? Against.PREVIOUS : indicator.compare().getFirst();
     }
 
     /// What a printed word or arrow means; none when it does not say.

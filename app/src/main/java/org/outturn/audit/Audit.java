@@ -26,6 +26,11 @@ public class Audit {
         return store.list(council, most);
     }
 
+    /// The latest entries of some actions that were done to a subject, first the latest: of a council, and of the installation.
+    public List<Entry> of(String council, String subject, List<String> actions, int most) {
+        return store.of(council, subject, actions, most);
+    }
+
     /// The latest entry of each subject of a council.
     public List<Entry> latest(String council) {
         return store.latest(council);

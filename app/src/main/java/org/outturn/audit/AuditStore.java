@@ -44,6 +44,22 @@ class AuditStore {
                 .list();
     }
 
+    List<Entry> of(String council, String subject, List<String> actions, int most) {
+        return sql.sql(
+                        """
+                        select * from audit_entry
+                        where subject = :subject and (council is null or council = :council)
+                            and action in (:actions)
+                        order by number desc limit :most
+                        """)
+                .param("subject", subject)
+                .param("council", council)
+                .param("actions", actions)
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     List<Entry> latest(String council) {
         return sql.sql(
                         """

@@ -56,10 +56,14 @@ final class Printed {
         }
         var words = new ArrayList<String>();
         if (earlierWithout > 0) {
-            words.add("%d earlier ranks, of which no release is in".formatted(earlierWithout));
+            words.add(
+                    "%d earlier rank%s, of which no release is in"
+                            .formatted(earlierWithout, earlierWithout == 1 ? "" : "s"));
         }
         if (without > 0) {
-            words.add("%d benchmarks of which no release is in".formatted(without));
+            words.add(
+                    "%d benchmark%s of which no release is in"
+                            .formatted(without, without == 1 ? "" : "s"));
         }
         return new Differences(compared, List.copyOf(found), words);
     }

@@ -22,6 +22,11 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads rating schemes from the YAML that docs/pack.md describes, and writes them back.
 public final class SchemeYaml {
+    private static final String UNREADABLE =
+            "the text cannot be read from here on; check brackets, quotes, colons and the indentation, here and in the line above";
+    private static final String UNCLOSED =
+            "a bracket or a quote that is opened in this line is never closed";
+
     /// In which a person reads a scheme: what it is, then its ratings from best to worst, then the rest.
     private static final List<String> ORDER =
             List.of(
@@ -96,18 +101,24 @@ public final class SchemeYaml {
             var read = reader.apply(node, faults);
             return faults.isEmpty() ? read : new SchemeReading.Faulty(faults);
         } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            faults.add(
-                    new SchemeFault(
-                            mark == null ? 1 : mark.getLine() + 1,
-                            mark == null ? 1 : mark.getColumn() + 1,
-                            "",
-                            "is not YAML: " + e.getProblem()));
+            faults.add(unreadable(e));
             return new SchemeReading.Faulty(faults);
         } catch (YAMLException e) {
-            faults.add(new SchemeFault(1, 1, "", "is not YAML: " + e.getMessage()));
+            faults.add(new SchemeFault(1, 1, "", UNREADABLE));
             return new SchemeReading.Faulty(faults);
         }
+    }
+
+    /// At the end of the text nothing is wrong but what was opened before.
+    private static SchemeFault unreadable(MarkedYAMLException e) {
+        var opened = e.getContextMark();
+        boolean unclosed = opened != null && String.valueOf(e.getProblem()).contains("stream end");
+        var mark = unclosed || e.getProblemMark() == null ? opened : e.getProblemMark();
+        return new SchemeFault(
+                mark == null ? 1 : mark.getLine() + 1,
+                mark == null ? 1 : mark.getColumn() + 1,
+                "",
+                unclosed ? UNCLOSED : UNREADABLE);
     }
 
     /// Reads the rule of one scheme from its definition, which was found good before.

@@ -2,12 +2,14 @@ package org.outturn.collection;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Indicator;
 import org.outturn.council.Area;
@@ -106,7 +108,8 @@ record SafeCells(Indicator indicator, List<Area> areas, List<Figure> figures, Pr
         return lines;
     }
 
-    /// For each period that shorter ones of one length make up exactly, a line.
+    /// For each period that shorter ones of one length make up exactly, a line; and one where they make up what comes after the latest figure
+    /// since its start, as June does after April and May.
     private static List<Line<Spot>> ofPeriods(Set<Spot> spots) {
         var lines = new ArrayList<Line<Spot>>();
         for (var whole : spots) {
@@ -125,8 +128,45 @@ record SafeCells(Indicator indicator, List<Area> areas, List<Figure> figures, Pr
                     lines.add(new Line<>(List.copyOf(parts.values()), whole));
                 }
             });
+            var all = byLength.values().stream().flatMap(parts -> parts.values().stream()).toList();
+            byLength.values()
+                    .forEach(parts -> {
+                        var mixed = sinceItsStart(whole, all, parts);
+                        if (!mixed.isEmpty()) {
+                            lines.add(new Line<>(mixed, whole));
+                        }
+                    });
         }
         return lines;
+    }
+
+    /// The longest figure from the start of a period that others of one length complete, and those; empty where there is none.
+    private static List<Spot> sinceItsStart(Spot whole, List<Spot> all, Map<Period, Spot> parts) {
+        return all.stream()
+                .filter(one -> one.covers().start().equals(whole.covers().start()))
+                .filter(one -> one.covers().end().isBefore(whole.covers().end()))
+                .filter(one -> !parts.containsKey(one.covers()))
+                .sorted(Comparator.comparing((Spot one) -> one.covers().end()).reversed())
+                .map(start -> {
+                    var rest =
+                            parts.values().stream()
+                                    .filter(part ->
+                                            part.covers().start().isAfter(start.covers().end()))
+                                    .toList();
+                    int months =
+                            rest.stream().mapToInt(part -> part.covers().lengthInMonths()).sum();
+                    boolean completes =
+                            start.covers().lengthInMonths() > 0
+                                    && !rest.isEmpty()
+                                    && start.covers().lengthInMonths() + months
+                                            == whole.covers().lengthInMonths();
+                    return completes
+                            ? Stream.concat(Stream.of(start), rest.stream()).toList()
+                            : List.<Spot>of();
+                })
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isWithin(Period part, Period whole) {
@@ -138,7 +178,7 @@ record SafeCells(Indicator indicator, List<Area> areas, List<Figure> figures, Pr
         var withheld = new LinkedHashSet<Spot>();
         var last = new HashMap<List<Object>, Spot>();
         counts.keySet().stream()
-                .sorted(java.util.Comparator.comparing(spot -> spot.covers().end()))
+                .sorted(Comparator.comparing(spot -> spot.covers().end()))
                 .forEach(spot -> {
                     var key = List.<Object>of(spot.area(), spot.covers().start());
                     var before = last.get(key);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
@@ -192,9 +193,45 @@ final class SafeFigures {
         if (!people.containsKey(one.indicator())) {
             return false;
         }
-        var covers = one.covers();
+        var covers = covers(one);
         return isSmall(profile, one.numerator(), one.denominator(), count(one))
-                || (covers != null && isWithheld(one.indicator(), one.area(), covers));
+                || (covers == null
+                        ? isOneOfWithheld(one)
+                        : isWithheld(one.indicator(), one.area(), covers));
+    }
+
+    /// What an earlier figure covers: as the paper says, or as what it is compared with tells; null for a baseline of which it is not said.
+    private static @Nullable Period covers(EarlierFigure one) {
+        var of = one.of() == null ? one.reported() : one.of();
+        return one.covers() != null
+                ? one.covers()
+                : switch (one.with()) {
+                    case PREVIOUS -> of.previous();
+                    case LAST_YEAR -> of.sameLastYear();
+                    case BASELINE -> null;
+                };
+    }
+
+    /// Whether it could be any withheld figure of its series: as many, as it is printed.
+    private boolean isOneOfWithheld(EarlierFigure one) {
+        var indicator = people.get(one.indicator());
+        var printed = one.value();
+        return indicator != null
+                && figures.figures().stream()
+                        .filter(figure -> figure.indicator().equals(one.indicator()))
+                        .filter(figure -> figure.area().equals(one.area()))
+                        .filter(figure -> isWithheld(one.indicator(), Spot.of(figure)))
+                        .map(Figure::observation)
+                        .anyMatch(figure ->
+                                printed == null
+                                        ? Objects.equals(one.numerator(), figure.numerator())
+                                        : figure.result(indicator.measure())
+                                                .filter(value ->
+                                                        value.rounded(one.decimals())
+                                                                .equals(
+                                                                        printed.rounded(
+                                                                                one.decimals())))
+                                                .isPresent());
     }
 
     private @Nullable Quantity count(EarlierFigure one) {
@@ -263,7 +300,9 @@ final class SafeFigures {
     /// area within it where the area is named.
     private String unsaid(String indicator, String area, Period period, String words) {
         var safe = words;
-        if (people.containsKey(indicator)) {
+        var counted = people.get(indicator);
+        if (counted != null) {
+            var measure = counted.measure();
             for (var figure : figures.figures()) {
                 if (figure.indicator().equals(indicator)
                         && (area.equals(Area.WHOLE) || figure.area().equals(area))
@@ -273,8 +312,8 @@ final class SafeFigures {
                     var name = names.get(figure.area());
                     safe =
                             name == null || area.equals(figure.area())
-                                    ? Unsaid.without(safe, figure.observation())
-                                    : Unsaid.without(safe, figure.observation(), name);
+                                    ? Unsaid.without(safe, figure.observation(), measure)
+                                    : Unsaid.without(safe, figure.observation(), measure, name);
                 }
             }
         }

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.outturn.rules.disclosure.Cell;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Observation;
 
@@ -18,11 +20,16 @@ final class Unsaid {
 
     private Unsaid() {}
 
-    /// In digits, and up to nine in letters; not within a longer number, a percentage of it or a date.
-    static String without(String words, Observation figure) {
+    /// In digits, and up to nine in letters; not within a longer number, a percentage of it or a date. Of a percentage also those who are not
+    /// counted.
+    static String without(String words, Observation figure, Measure measure) {
         var safe = words;
         for (var count :
-                Stream.of(figure.numerator(), figure.denominator(), figure.value())
+                Stream.of(
+                                figure.numerator(),
+                                figure.denominator(),
+                                figure.value(),
+                                others(figure, measure))
                         .filter(Objects::nonNull)
                         .filter(Quantity::isWhole)
                         .filter(one -> !one.isZero())
@@ -34,13 +41,21 @@ final class Unsaid {
     }
 
     /// The same in the sentences that name an area: elsewhere a number is not known to be about it.
-    static String without(String words, Observation figure, String area) {
+    static String without(String words, Observation figure, Measure measure, String area) {
         return SENTENCE.matcher(words)
                 .replaceAll(sentence ->
                         Matcher.quoteReplacement(
                                 sentence.group().contains(area)
-                                        ? without(sentence.group(), figure)
+                                        ? without(sentence.group(), figure, measure)
                                         : sentence.group()));
+    }
+
+    private static @Nullable Quantity others(Observation figure, Measure measure) {
+        var top = figure.numerator();
+        var bottom = figure.denominator();
+        return measure.kind() == Measure.Kind.PERCENT && top != null && bottom != null
+                ? bottom.minus(top)
+                : null;
     }
 
     private static Pattern pattern(Quantity count) {

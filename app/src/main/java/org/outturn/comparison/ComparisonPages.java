@@ -5,6 +5,7 @@ import static org.outturn.design.Components.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.benchmark.Benchmarks;
 import org.outturn.benchmark.Comparison;
@@ -14,13 +15,14 @@ import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Framework;
 import org.outturn.comparison.page.BenchmarksPage;
 import org.outturn.comparison.page.JtebenchmarksGenerated;
+import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.design.chart.Canvas;
 import org.outturn.design.chart.Chart;
-import org.outturn.rules.period.Period;
+import org.outturn.site.AskedPeriod;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -80,7 +82,7 @@ class ComparisonPages {
                                         "Benchmarks"),
                                 owner.name(),
                                 "Benchmarks",
-                                lead(list),
+                                lead(list, owner, visitor),
                                 list.isEmpty() ? null : standing(place, list, framework),
                                 differences.list().isEmpty()
                                         ? null
@@ -119,19 +121,19 @@ class ComparisonPages {
 
     private Place place(String council, @Nullable String period) {
         var owner = councils.find(council).orElseThrow(ComparisonPages::missing);
-        try {
-            return new Place(
-                    owner,
-                    period == null || period.isBlank() ? owner.period() : Period.parse(period));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
-        }
+        return new Place(
+                owner,
+                period == null || period.isBlank() ? owner.period() : AskedPeriod.read(period));
     }
 
-    private static String lead(List<Comparison> list) {
-        return list.isEmpty()
-                ? "No benchmark set is in for this council. An administrator takes one in with outturn import FILE --mapping MAPPING."
-                : Comparisons.source(list.getFirst());
+    /// Only who can do it is told how a set is taken in.
+    private static String lead(List<Comparison> list, Council owner, Visitor visitor) {
+        return !list.isEmpty()
+                ? Comparisons.source(list.getFirst())
+                : "No figures of other councils have been taken in yet, so there is nothing to compare with."
+                        + (visitor.may(Role.ADMINISTRATOR, owner.id())
+                                ? " On the command line: outturn import FILE --mapping MAPPING."
+                                : "");
     }
 
     private Table standing(Place place, List<Comparison> list, Framework framework) {
@@ -206,8 +208,15 @@ class ComparisonPages {
     private static String compared(Differences found) {
         return found.compared() == 0
                 ? ""
-                : "%d averages and ranks that the paper prints were compared with the set; %d differences were found, those of figures included."
-                        .formatted(found.compared(), found.list().size());
+                : "%s compared with the set; %s found, those of figures included."
+                        .formatted(
+                                found.compared() == 1
+                                        ? "One average or rank that the paper prints was"
+                                        : "%d averages and ranks that the paper prints were"
+                                                .formatted(found.compared()),
+                                found.list().size() == 1
+                                        ? "1 difference was"
+                                        : found.list().size() + " differences were");
     }
 
     private static ResponseEntity<byte[]> picture(String name, Chart chart) {

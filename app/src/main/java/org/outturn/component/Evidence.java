@@ -1,5 +1,9 @@
 package org.outturn.component;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FigureFinding;
 import org.outturn.assessment.Filter;
@@ -16,11 +20,6 @@ import org.outturn.money.Budget;
 import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Register;
 import org.outturn.rules.period.Period;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Everything that a report draws on: one council in one reporting period.
 ///

@@ -77,6 +77,13 @@ public record Council(
                 : disclosure.profile().roundTo();
     }
 
+    /// Within a sentence: `the London Borough of Barnet`; other names stand as they are.
+    public String called() {
+        return name.matches("(London|Royal|Metropolitan) Borough of .*|(City|Borough) of .*")
+                ? "the " + name
+                : name;
+    }
+
     public String word(Direction direction) {
         return directionWords.getOrDefault(direction, direction.words());
     }

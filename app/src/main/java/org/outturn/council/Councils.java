@@ -110,7 +110,8 @@ public class Councils {
         forget(council);
     }
 
-    private static void forget(String council) {
+    /// What is read from here on in the same request is read as it stands now, as after waiting for somebody else's change.
+    public void forget(String council) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(STAMP + council, SCOPE_REQUEST);

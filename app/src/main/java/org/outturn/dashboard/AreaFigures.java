@@ -17,6 +17,7 @@ import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.design.chart.RankingChart;
 import org.outturn.design.chart.SmallMultiples;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.series.Polarity;
 import org.outturn.rules.series.Quality;
 
@@ -31,6 +32,7 @@ record AreaFigures(
         List<Assessed> areas,
         Map<String, List<@Nullable Double>> trends) {
     private static final int FEW = 3;
+    private static final int MANY = 20;
 
     /// One for each kind of area, in the order of the council's areas.
     static List<AreaFigures> of(
@@ -76,11 +78,22 @@ record AreaFigures(
         var result = whole.result();
         return new RankingChart(
                 whole.indicator().title() + ", " + title().toLowerCase(java.util.Locale.UK),
-                areas.stream().map(AreaFigures::bar).toList(),
-                result == null
+                ranked().stream().map(AreaFigures::bar).toList(),
+                result == null || isCount()
                         ? null
                         : new RankingChart.Average(
                                 council.shortName(), result.toDouble(), Looks.result(whole)));
+    }
+
+    /// Of many areas, those that have a figure; of few, all.
+    private List<Assessed> ranked() {
+        var known = areas.stream().filter(area -> area.result() != null).toList();
+        return areas.size() <= MANY || known.isEmpty() ? areas : known;
+    }
+
+    /// A count of the whole says nothing of one of its parts.
+    private boolean isCount() {
+        return whole.indicator().measure().kind() == Measure.Kind.COUNT;
     }
 
     private static RankingChart.Bar bar(Assessed area) {
@@ -94,9 +107,10 @@ record AreaFigures(
                 Looks.rating(outcome) == null ? null : Looks.mark(outcome));
     }
 
-    /// Null where no area has enough figures for a line.
+    /// Those areas whose figures make a line; null where none has enough.
     @Nullable SmallMultiples multiples() {
-        if (areas.stream().noneMatch(area -> trend(area).size() >= FEW)) {
+        var drawn = areas.stream().filter(this::isLine).toList();
+        if (drawn.stream().noneMatch(area -> known(area) >= FEW)) {
             return null;
         }
         var result = whole.result();
@@ -104,7 +118,7 @@ record AreaFigures(
                 whole.indicator().title()
                         + ", the latest figures "
                         + title().toLowerCase(java.util.Locale.UK),
-                areas.stream()
+                drawn.stream()
                         .map(area -> {
                             var outcome = area.verdict().outcome();
                             return new SmallMultiples.Panel(
@@ -114,12 +128,27 @@ record AreaFigures(
                                     Looks.rating(outcome) == null ? null : Looks.mark(outcome));
                         })
                         .toList(),
-                result == null
+                result == null || isCount()
                         ? null
                         : new SmallMultiples.Reference(
                                 council.shortName() + " now",
                                 result.toDouble(),
                                 Looks.result(whole)));
+    }
+
+    /// Whether two of its figures follow one another, so that there is something to draw.
+    private boolean isLine(Assessed area) {
+        var values = trend(area);
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1) != null && values.get(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long known(Assessed area) {
+        return trend(area).stream().filter(java.util.Objects::nonNull).count();
     }
 
     private List<@Nullable Double> trend(Assessed one) {
@@ -141,14 +170,23 @@ record AreaFigures(
                                 Row.of(
                                         text(name(area)),
                                         text(Looks.result(area)),
-                                        text(Trend.covers(area).label()),
+                                        text(Looks.sentence(Trend.covers(area).label())),
                                         rating(Looks.mark(area.verdict().outcome()))))
                         .toList(),
                 true);
     }
 
-    /// Where a figure is withheld, by which rule.
+    /// Which areas the picture leaves out; and where a figure is withheld, by which rule.
     private String note() {
+        int left = areas.size() - ranked().size();
+        return left == 0
+                ? withheld()
+                : "%s no figure to draw; the table has all. %s"
+                        .formatted(left == 1 ? "1 area has" : left + " areas have", withheld())
+                        .strip();
+    }
+
+    private String withheld() {
         var disclosure = council.disclosure();
         return disclosure != null
                         && areas.stream()

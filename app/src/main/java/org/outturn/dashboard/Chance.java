@@ -3,9 +3,11 @@ package org.outturn.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
-import org.outturn.catalogue.Framework;
+import org.outturn.assessment.BestCutOff;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 import org.outturn.design.Shape;
@@ -16,6 +18,7 @@ import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.spc.BesideRating;
+import org.outturn.rules.spc.Bounds;
 import org.outturn.rules.spc.ControlChart;
 import org.outturn.rules.spc.Phase;
 import org.outturn.rules.spc.Signal;
@@ -36,20 +39,17 @@ final class Chance {
     private static final Mark LOWER =
             new Mark("Lower than chance explains", new Colour(0x5b, 0x3d, 0x8f), Shape.DIAMOND);
 
-    private final Framework framework;
     private final List<Period> periods;
     private final Assessed latest;
     private final ControlChart control;
 
-    private Chance(
-            Framework framework, List<Period> periods, Assessed latest, ControlChart control) {
-        this.framework = framework;
+    private Chance(List<Period> periods, Assessed latest, ControlChart control) {
         this.periods = periods;
         this.latest = latest;
         this.control = control;
     }
 
-    static Optional<Chance> of(Trend trend, Framework framework) {
+    static Optional<Chance> of(Trend trend) {
         var values = new double[trend.periods().size()];
         var rebases = new ArrayList<Integer>();
         int known = 0;
@@ -72,7 +72,6 @@ final class Chance {
                 ? Optional.empty()
                 : Optional.of(
                         new Chance(
-                                framework,
                                 trend.periods(),
                                 latest,
                                 Xmr.chart(
@@ -122,27 +121,23 @@ final class Chance {
         int last = phase.to() - 1;
         double lower = phase.lower(last);
         double upper = phase.upper(last);
-        boolean floor =
-                switch (latest.indicator().measure().kind()) {
-                    case PERCENT, COUNT, RATE, DAYS -> true;
-                    case MONEY, SCORE, NUMBER -> false;
-                };
-        boolean ceiling =
-                switch (latest.indicator().measure().kind()) {
-                    case PERCENT -> true;
-                    case COUNT, RATE, DAYS, MONEY, SCORE, NUMBER -> false;
-                };
+        var bounds = Bounds.of(latest.indicator().measure(), all());
         return new TrendChart.Limits(
                 phase.from(),
                 last,
                 phase.mean(),
-                floor ? Math.max(0, lower) : lower,
-                ceiling ? Math.min(100, upper) : upper);
+                Math.max(bounds.least(), lower),
+                Math.min(bounds.most(), upper));
+    }
+
+    private DoubleStream all() {
+        return IntStream.range(0, control.size()).mapToDouble(control::value);
     }
 
     /// Beside the rating: 'Red, but within normal variation.' None without a rating.
     Optional<String> sentence() {
-        if (!(latest.verdict().outcome() instanceof Outcome.Rated rated)) {
+        if (!(latest.verdict().outcome() instanceof Outcome.Rated rated)
+                || !control.phases().getLast().varies()) {
             return Optional.empty();
         }
         var polarity = latest.indicator().polarity();
@@ -171,10 +166,12 @@ final class Chance {
     }
 
     private @Nullable Quantity target() {
-        var planned = latest.target();
-        return planned == null
-                ? BestCutOff.of(framework, latest).map(BestCutOff::limit).orElse(null)
-                : planned.target().aim().orElse(null);
+        var planned = latest.level();
+        return planned != null
+                ? planned.target().aim().orElse(null)
+                : latest.target() != null
+                        ? null
+                        : latest.bestCutOff().map(BestCutOff::limit).orElse(null);
     }
 
     private Wording wording() {

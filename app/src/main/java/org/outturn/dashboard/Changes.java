@@ -10,6 +10,7 @@ import org.outturn.dashboard.page.Entry;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
+import org.outturn.site.AskedPeriod;
 
 /// What is rated otherwise in one reporting period than in an earlier one, and why.
 final class Changes {
@@ -45,12 +46,9 @@ final class Changes {
                 return usual;
             }
         }
-        try {
-            var earlier = Period.parse(asked);
-            return earlier.end().isBefore(period.end()) ? earlier : usual;
-        } catch (IllegalArgumentException e) {
-            return usual;
-        }
+        return AskedPeriod.find(asked)
+                .filter(earlier -> earlier.end().isBefore(period.end()))
+                .orElse(usual);
     }
 
     /// Those that had another mood and now have this one: what turned red, what turned green.

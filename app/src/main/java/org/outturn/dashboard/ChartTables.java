@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
-import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
 import org.outturn.document.Table;
 import org.outturn.rules.quantity.Quantity;
@@ -15,11 +14,11 @@ final class ChartTables {
     private ChartTables() {}
 
     /// Every period of the chart, oldest first, with the limits and what stands out.
-    static Table trend(Trend trend, Framework framework, Assessed one) {
-        var chance = Chance.of(trend, framework).orElse(null);
+    static Table trend(Trend trend, Assessed one) {
+        var chance = Chance.of(trend).orElse(null);
         var rows = new ArrayList<Table.Row>();
         for (int i = 0; i < trend.periods().size(); i++) {
-            rows.add(new Table.Row(row(trend, framework, one, chance, i), false));
+            rows.add(new Table.Row(row(trend, one, chance, i), false));
         }
         return new Table(
                 trend.title() + ", trend",
@@ -40,8 +39,7 @@ final class ChartTables {
                 List.of());
     }
 
-    private static List<Table.Cell> row(
-            Trend trend, Framework framework, Assessed one, @Nullable Chance chance, int i) {
+    private static List<Table.Cell> row(Trend trend, Assessed one, @Nullable Chance chance, int i) {
         var past = trend.at(i);
         var figure = past == null ? null : past.figure();
         var observation = figure == null ? null : figure.observation();
@@ -51,7 +49,7 @@ final class ChartTables {
                 part(observation == null ? null : observation.numerator()),
                 part(observation == null ? null : observation.denominator()),
                 past == null ? Sheet.cell("no figure") : Sheet.result(past),
-                past == null ? Sheet.cell("") : target(framework, past),
+                past == null ? Sheet.cell("") : target(past),
                 Sheet.cell(past == null ? "" : Looks.mark(past.verdict().outcome()).word()),
                 Sheet.cell(observation == null ? "" : observation.quality().word()),
                 limit(one, limits == null ? null : limits.mean()),
@@ -74,14 +72,14 @@ final class ChartTables {
     }
 
     /// A single target is a figure; tiers, ranges and cut-offs are words.
-    static Table.Cell target(Framework framework, Assessed one) {
+    static Table.Cell target(Assessed one) {
         var planned = one.target();
         return planned != null && planned.target() instanceof Target.Single(var value)
                 ? Sheet.cell(one.indicator().measure(), value, planned.decimals())
                 : Sheet.cell(
-                        planned == null && BestCutOff.of(framework, one).isEmpty()
+                        planned == null && one.bestCutOff().isEmpty()
                                 ? ""
-                                : BestCutOff.orTarget(framework, one));
+                                : Looks.targetOrCutOff(one));
     }
 
     /// Best first.

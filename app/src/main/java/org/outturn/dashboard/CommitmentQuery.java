@@ -39,7 +39,10 @@ record CommitmentQuery(String only, String rating) {
         return switch (choice) {
             case "met" -> met;
             case "late" -> !met && isBy(one.due(), end);
-            case "due" -> !met && !isBy(one.due(), end) && isBy(one.due(), end.plusMonths(3));
+            case "due" ->
+                    !met
+                            && !isBy(one.due(), end)
+                            && isBy(one.due(), end.plusDays(1).plusMonths(3).minusDays(1));
             default -> true;
         };
     }

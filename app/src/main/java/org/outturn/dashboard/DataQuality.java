@@ -24,7 +24,7 @@ record DataQuality(Assessed one, Trend trend, List<Assessed> history, List<Doubt
         var figure = one.figure();
         if (figure != null) {
             add(entries, "This figure", quality(figure.observation().quality()));
-            add(entries, "Covers", figure.observation().period().label());
+            add(entries, "Covers", Looks.sentence(figure.observation().period().label()));
             var received = figure.received();
             add(entries, "Came in on", received == null ? null : Looks.DAY.format(received));
             add(entries, "From", figure.source());

@@ -2,6 +2,9 @@ package org.outturn.dashboard;
 
 import static org.outturn.design.Components.text;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.outturn.access.Role;
 import org.outturn.catalogue.Indicator;
 import org.outturn.dashboard.page.IndicatorPage;
@@ -10,10 +13,6 @@ import org.outturn.definition.Definitions;
 import org.outturn.design.Link;
 import org.outturn.design.SummaryList;
 import org.outturn.site.Frame;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 
 /// What exactly an indicator is, what it was before, and where an analyst changes it.
 record Definition(Setting setting, Definitions definitions, Indicator indicator) {

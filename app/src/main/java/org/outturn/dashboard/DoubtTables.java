@@ -101,7 +101,7 @@ record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
                         one.indicator().title(),
                         setting.keep(Looks.href(setting.council(), one)),
                         under(one)),
-                text(Trend.covers(one).label()),
+                text(Looks.sentence(Trend.covers(one).label())),
                 text(Looks.result(one)),
                 text(
                         doubted.doubts().stream()

@@ -48,6 +48,7 @@ class FrontPages {
                 .map(council ->
                         new FrontPage.Published(
                                 council.name(),
+                                council.called(),
                                 Frame.Part.RESIDENTS.address(council),
                                 PublishedList.of(editions.newest(council.id(), null))))
                 .filter(council -> !council.reports().isEmpty())

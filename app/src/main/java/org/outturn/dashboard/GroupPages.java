@@ -1,5 +1,8 @@
 package org.outturn.dashboard;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.assessment.Assessed;
@@ -28,10 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The scorecard of one grouping or unit, and of the whole council: how it stands, what needs attention, what changed since a meeting.
 @Controller

@@ -1,5 +1,7 @@
 package org.outturn.dashboard;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.dashboard.GroupQuery.Part;
@@ -11,9 +13,6 @@ import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Pagination;
 import org.outturn.rules.rating.Mood;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// The lists of a scorecard: each in brief, or one of them in full, searched and a page at a time.
 ///

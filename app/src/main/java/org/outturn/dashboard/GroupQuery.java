@@ -1,9 +1,5 @@
 package org.outturn.dashboard;
 
-import org.outturn.dashboard.page.Entry;
-import org.outturn.rules.period.Period;
-import org.springframework.util.MultiValueMap;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.outturn.dashboard.page.Entry;
+import org.outturn.rules.period.Period;
+import org.springframework.util.MultiValueMap;
 
 /// What an address asks of a scorecard: all of it in brief, or one of its lists in full.
 ///

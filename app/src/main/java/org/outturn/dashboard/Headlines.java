@@ -18,6 +18,7 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
     List<Headline> list() {
         long rated = count(one -> Looks.rating(one.verdict().outcome()) != null);
         long worse = count(one -> movement(one) > 0);
+        long better = count(one -> movement(one) < 0);
         return List.of(
                 new Headline(
                         poorWords(),
@@ -31,9 +32,9 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
                         worse == 0 ? null : "#changed"),
                 new Headline(
                         "Rating got better",
-                        String.valueOf(count(one -> movement(one) < 0)),
+                        String.valueOf(better),
                         "since the figure before",
-                        null),
+                        better == 0 ? null : "#changed"),
                 new Headline(
                         setting.council().word(Direction.WORSENING),
                         String.valueOf(count(one -> direction(one) == Direction.WORSENING)),

@@ -4,7 +4,11 @@ import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.ChangeOfMix;
@@ -21,12 +25,6 @@ import org.outturn.rules.doubt.Doubt;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
 import org.outturn.site.Frame;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// One indicator in full.
 final class IndicatorDetail {
@@ -71,7 +69,7 @@ final class IndicatorDetail {
             Definition definition) {
         var title = one.indicator().title();
         var trend = Trend.of(title, history);
-        var chance = Chance.of(trend, framework);
+        var chance = Chance.of(trend);
         var links = new ChartLinks(setting, one);
         return new IndicatorPage(
                 setting.shell(Frame.Part.INDICATORS, title, title),
@@ -81,7 +79,7 @@ final class IndicatorDetail {
                 hidden.stream().map(Hidden::words).toList(),
                 headlines(),
                 new WorkingOut(setting, framework, one).page(origin),
-                trend.chart(framework, one),
+                trend.chart(one),
                 links.of("trend"),
                 chance.map(Chance::signals).orElse(List.of()),
                 figures(history),
@@ -115,13 +113,18 @@ final class IndicatorDetail {
         var headlines = new ArrayList<Headline>();
         headlines.add(
                 new Headline(
-                        "Result", Looks.result(one), Trend.covers(one).label() + parts(), null));
+                        "Result",
+                        Looks.result(one),
+                        Looks.sentence(Trend.covers(one).label()) + parts(),
+                        null));
         var planned = one.target();
         headlines.add(
                 new Headline(
                         "Target",
-                        BestCutOff.orTarget(framework, one),
-                        planned == null ? cutOff() : planned.period().label() + tiers(),
+                        Looks.targetOrCutOff(one),
+                        planned == null
+                                ? cutOff()
+                                : Looks.sentence(planned.period().label()) + tiers(),
                         null));
         var variance = one.verdict().variance();
         if (variance != null) {
@@ -150,9 +153,7 @@ final class IndicatorDetail {
     }
 
     private String cutOff() {
-        return BestCutOff.of(framework, one)
-                .map(best -> "the cut-off for " + best.rating().name())
-                .orElse("");
+        return one.bestCutOff().map(best -> "the cut-off for " + best.rating().name()).orElse("");
     }
 
     private String tiers() {
@@ -217,7 +218,7 @@ final class IndicatorDetail {
     private Row figureRow(Assessed past, boolean parts) {
         var figure = past.figure();
         var cells = new ArrayList<Content>();
-        cells.add(text(Trend.covers(past).label()));
+        cells.add(text(Looks.sentence(Trend.covers(past).label())));
         if (parts) {
             var numerator = figure == null ? null : figure.observation().numerator();
             var denominator = figure == null ? null : figure.observation().denominator();
@@ -230,9 +231,9 @@ final class IndicatorDetail {
                                 + (figure != null && figure.revision() > 1 ? " (revised)" : "")));
         cells.add(
                 text(
-                        past.target() == null && BestCutOff.of(framework, past).isEmpty()
+                        past.target() == null && past.bestCutOff().isEmpty()
                                 ? "–"
-                                : BestCutOff.orTarget(framework, past)));
+                                : Looks.targetOrCutOff(past)));
         cells.add(rating(Looks.mark(past.verdict().outcome())));
         var ways = Looks.ways(setting.council(), past);
         cells.add(
@@ -254,7 +255,10 @@ final class IndicatorDetail {
                                     .getOrDefault(said.getKey(), Looks.capital(said.getKey()));
                     var by = words.by() == null ? "" : words.by() + ", ";
                     return new IndicatorPage.Said(
-                            title, by + words.period().label(), Markdown.html(words.markdown()));
+                            // Not a second time beneath the heading of the section.
+                            title.equals("Commentary") ? "" : title,
+                            by + words.period().label(),
+                            Markdown.html(words.markdown()));
                 })
                 .toList();
     }

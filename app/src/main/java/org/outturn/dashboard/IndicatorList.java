@@ -206,8 +206,7 @@ final class IndicatorList {
                             Field.of(IndicatorQuery.HIDES, "Areas"),
                             List.of(
                                     new Option("", "All", !query.isOfHidden()),
-                                    new Option(
-                                            "yes", "Poor beneath the whole", query.isOfHidden()))));
+                                    new Option("yes", "With poor areas", query.isOfHidden()))));
         }
         return new IndicatorsPage.Filters(
                 address,
@@ -276,9 +275,9 @@ final class IndicatorList {
                 Looks.under(one),
                 Looks.result(one),
                 covers.equals(setting.period()) ? "" : Looks.tick(covers),
-                one.target() == null && BestCutOff.of(framework, one).isEmpty()
+                one.target() == null && one.bestCutOff().isEmpty()
                         ? "–"
-                        : BestCutOff.orTarget(framework, one),
+                        : Looks.targetOrCutOff(one),
                 mark,
                 Looks.ways(setting.council(), one).stream().filter(Way::isKnown).toList(),
                 new Sparkline(

@@ -122,18 +122,14 @@ class IndicatorPages {
             Visitor visitor) {
         var setting = settings.setting(council, period, visitor);
         var story = stories.story(setting, indicator);
-        var framework = catalogue.framework(council);
         var trend = Trend.of(story.one().indicator().title(), story.history());
         var name = story.one().indicator().id() + "-" + file;
         if (file.equals("trend.svg")) {
-            return picture(setting, name, trend.chart(framework, story.one()));
+            return picture(setting, name, trend.chart(story.one()));
         }
         if (file.equals("trend.csv")) {
             return Sheet.answer(
-                    setting,
-                    name,
-                    java.util.List.of(ChartTables.trend(trend, framework, story.one())),
-                    "");
+                    setting, name, java.util.List.of(ChartTables.trend(trend, story.one())), "");
         }
         for (var areas : story.areas()) {
             if (file.equals("areas-" + areas.kind() + ".svg")) {

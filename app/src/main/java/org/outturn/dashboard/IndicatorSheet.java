@@ -56,7 +56,7 @@ record IndicatorSheet(Setting setting, Framework framework) {
                                 part(observation == null ? null : observation.numerator()),
                                 part(observation == null ? null : observation.denominator()),
                                 Sheet.result(one),
-                                ChartTables.target(framework, one),
+                                ChartTables.target(one),
                                 Sheet.cell(Looks.mark(one.verdict().outcome()).word()),
                                 Sheet.cell(before == null ? "" : before.name()),
                                 Sheet.cell(ways.isEmpty() ? "" : ways.getFirst().word()),

@@ -1,5 +1,9 @@
 package org.outturn.dashboard;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.commitment.RatedCommitment;
@@ -9,11 +13,6 @@ import org.outturn.dashboard.page.IndicatorPage;
 import org.outturn.money.Budget;
 import org.outturn.recommendation.Tracked;
 import org.outturn.site.Frame;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// What else the unit of an indicator answers for: its risks, budget lines, savings and commitments, then those of the unit above it; and
 /// what committees recommended on the indicator.

@@ -21,7 +21,8 @@ import org.outturn.site.RatingMark;
 
 /// How judgements look: the edge at which words, shapes and arrows are chosen.
 final class Looks {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Looks() {}
@@ -114,6 +115,12 @@ final class Looks {
             case SUPPRESSED -> "Suppressed";
             case NOT_COMPARABLE -> "Not comparable";
         };
+    }
+
+    /// The target, or else the cut-off for the best rating: '80 or less'.
+    static String targetOrCutOff(Assessed one) {
+        var best = one.cutOff();
+        return one.target() == null && best != null ? best.words(one.indicator()) : target(one);
     }
 
     static String target(Assessed one) {

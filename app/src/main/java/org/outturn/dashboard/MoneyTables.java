@@ -3,7 +3,9 @@ package org.outturn.dashboard;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.dashboard.page.HomePage;
 import org.outturn.dashboard.page.TablesPage;
@@ -12,18 +14,12 @@ import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.money.Budget;
-import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
 import org.outturn.money.Saving;
 import org.outturn.rules.money.Variation;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.site.Frame;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Revenue, capital and savings in thousands of pounds. Variances are computed, and favourable or adverse is said in words.
 final class MoneyTables {
@@ -95,31 +91,35 @@ final class MoneyTables {
     /// For the overview; nothing where there is no money.
     HomePage.@Nullable Money summary() {
         var rows = new ArrayList<Row>();
-        totals(budget.revenue(), RevenueLine::total, MoneyTables::revenueTotal)
-                .ifPresent(total ->
-                        rows.add(
-                                brief(
-                                        "Revenue",
-                                        revised(total),
-                                        total.forecast(),
-                                        total.variation())));
-        totals(budget.capital(), CapitalLine::total, MoneyTables::capitalTotal)
-                .ifPresent(total ->
-                        rows.add(
-                                brief(
-                                        "Capital",
-                                        total.latestBudget().orElse(null),
-                                        total.forecast(),
-                                        total.variation())));
+        if (!budget.revenue().isEmpty()) {
+            var total = budget.revenueTotal();
+            rows.add(
+                    brief(
+                            "Revenue",
+                            total.budget().orElse(null),
+                            total.forecast(),
+                            total.variation()));
+        }
+        if (!budget.capital().isEmpty()) {
+            var total = budget.capitalTotal();
+            rows.add(
+                    brief(
+                            "Capital",
+                            total.latestBudget().orElse(null),
+                            total.forecast(),
+                            total.variation()));
+        }
         if (!budget.savings().isEmpty()) {
-            var total = savingsTotal();
+            var variance = org.outturn.rules.money.Saving.totalVariance(savingLines());
             rows.add(
                     Row.of(
                             text("Savings"),
-                            amount(total.planned()),
-                            amount(total.accountedFor().orElse(null)),
-                            text("–"),
-                            text(atRisk(total))));
+                            amount(savingsTotal().planned()),
+                            amount(
+                                    org.outturn.rules.money.Saving.totalExpected(savingLines())
+                                            .orElse(null)),
+                            amount(variance.orElse(null)),
+                            text(atRisk(variance.filter(gap -> gap.signum() < 0).isPresent()))));
         }
         return rows.isEmpty()
                 ? null
@@ -151,10 +151,10 @@ final class MoneyTables {
                 text(favour(variation)));
     }
 
-    private static String atRisk(org.outturn.rules.money.Saving total) {
-        var amber = total.atRiskAmber();
-        var red = total.atRiskRed();
-        return amber == null || red == null ? "" : number(amber.plus(red)) + " at risk";
+    private String atRisk(boolean isShort) {
+        return org.outturn.rules.money.Saving.totalAtRisk(savingLines())
+                .map(amount -> (isShort ? "Adverse, " : "") + number(amount) + " at risk")
+                .orElse("");
     }
 
     private static TablesPage.Section section(String title, String words, Table table) {
@@ -164,7 +164,7 @@ final class MoneyTables {
     private Table revenue() {
         var rows = new ArrayList<Row>();
         for (var line : budget.revenue()) {
-            var own = rule(line);
+            var own = budget.figures(line);
             rows.add(
                     row(
                             line.total(),
@@ -173,16 +173,16 @@ final class MoneyTables {
                                     line.line(),
                                     line.comment() == null ? "" : line.comment(),
                                     List.of()),
-                            amount(line.original()),
-                            amount(line.revised()),
-                            amount(line.actual()),
-                            amount(line.forecast()),
+                            amount(own.original()),
+                            amount(own.revised()),
+                            amount(own.actual()),
+                            amount(own.forecast()),
                             amount(own.variation().map(Variation::amount).orElse(null)),
                             percent(own.variation()),
                             text(favour(own.variation()))));
         }
         if (budget.revenue().stream().noneMatch(RevenueLine::total)) {
-            var total = revenueTotal(budget.revenue());
+            var total = budget.revenueTotal();
             rows.add(
                     row(
                             true,
@@ -210,7 +210,7 @@ final class MoneyTables {
     private Table capital() {
         var rows = new ArrayList<Row>();
         for (var line : budget.capital()) {
-            var own = rule(line);
+            var own = budget.figures(line);
             rows.add(
                     row(
                             line.total(),
@@ -219,13 +219,13 @@ final class MoneyTables {
                                     line.line(),
                                     line.comment() == null ? "" : line.comment(),
                                     List.of()),
-                            amount(line.original()),
+                            amount(own.original()),
                             amount(own.revisedBudget().orElse(null)),
-                            amount(line.slippage()),
+                            amount(own.slippage()),
                             amount(own.latestBudget().orElse(null)),
-                            amount(line.forecast()),
+                            amount(own.forecast()),
                             amount(own.variation().map(Variation::amount).orElse(null)),
-                            amount(line.slippageOut())));
+                            amount(own.slippageOut())));
         }
         return table(
                 "Capital",
@@ -333,66 +333,11 @@ final class MoneyTables {
                 .orElse("");
     }
 
-    private static @Nullable Quantity revised(org.outturn.rules.money.RevenueLine line) {
-        return line.revised() == null ? line.original() : line.revised();
-    }
-
-    /// The last stated total, or else the sum of the lines.
-    private static <L, T> Optional<T> totals(
-            List<L> lines, java.util.function.Predicate<L> total, Function<List<L>, T> sum) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        var stated = lines.stream().filter(total).toList();
-        return Optional.of(sum.apply(stated.isEmpty() ? lines : List.of(stated.getLast())));
-    }
-
-    private static org.outturn.rules.money.RevenueLine revenueTotal(List<RevenueLine> lines) {
-        return org.outturn.rules.money.RevenueLine.total(
-                "total", "Total", lines.stream().map(MoneyTables::rule).toList());
-    }
-
-    private static org.outturn.rules.money.CapitalLine capitalTotal(List<CapitalLine> lines) {
-        return org.outturn.rules.money.CapitalLine.total(
-                "total", "Total", lines.stream().map(MoneyTables::rule).toList());
-    }
-
     private org.outturn.rules.money.Saving savingsTotal() {
-        return org.outturn.rules.money.Saving.total(
-                "total", "Total", budget.savings().stream().map(MoneyTables::rule).toList());
+        return org.outturn.rules.money.Saving.total("total", "Total", savingLines());
     }
 
-    private static org.outturn.rules.money.RevenueLine rule(RevenueLine line) {
-        return new org.outturn.rules.money.RevenueLine(
-                line.id(),
-                line.line(),
-                line.original(),
-                line.revised(),
-                line.actual(),
-                line.forecast());
-    }
-
-    private static org.outturn.rules.money.CapitalLine rule(CapitalLine line) {
-        return new org.outturn.rules.money.CapitalLine(
-                line.id(),
-                line.line(),
-                line.original(),
-                line.slippageIn(),
-                line.revised(),
-                line.slippage(),
-                line.latest(),
-                line.forecast(),
-                line.slippageOut());
-    }
-
-    private static org.outturn.rules.money.Saving rule(Saving line) {
-        return new org.outturn.rules.money.Saving(
-                line.id(),
-                line.title(),
-                line.planned(),
-                line.delivered(),
-                line.forecast(),
-                line.atRiskAmber(),
-                line.atRiskRed());
+    private List<org.outturn.rules.money.Saving> savingLines() {
+        return budget.savings().stream().map(Saving::figures).toList();
     }
 }

@@ -12,18 +12,10 @@ final class MoneyWords {
     private MoneyWords() {}
 
     static String revenue(RevenueLine one) {
-        var budget = one.revised() == null ? one.original() : one.revised();
-        var variation =
-                new org.outturn.rules.money.RevenueLine(
-                                one.id(),
-                                one.line(),
-                                one.original(),
-                                one.revised(),
-                                one.actual(),
-                                one.forecast())
-                        .variation();
+        var figures = one.figures();
+        var variation = figures.variation();
         return joined(
-                        said("Budget", budget),
+                        said("Budget", figures.budget().orElse(null)),
                         said("forecast", one.forecast()),
                         variation
                                 .filter(own -> !own.amount().rounded(0).isZero())
@@ -39,12 +31,9 @@ final class MoneyWords {
         return joined(
                         said("Saving planned", one.planned()),
                         said("delivered", one.delivered()),
-                        said("at risk", sum(one.atRiskAmber(), one.atRiskRed())))
+                        said("still forecast", one.forecast()),
+                        said("at risk", one.figures().atRisk().orElse(null)))
                 + comment(one.comment());
-    }
-
-    private static @Nullable Quantity sum(@Nullable Quantity one, @Nullable Quantity other) {
-        return one == null ? other : other == null ? one : one.plus(other);
     }
 
     private static String joined(String... parts) {
@@ -58,7 +47,7 @@ final class MoneyWords {
     }
 
     private static String amount(Quantity thousands) {
-        return "£" + thousands.shown(0) + "k";
+        return (thousands.signum() < 0 ? "−" : "") + "£" + thousands.absolute().shown(0) + "k";
     }
 
     private static String comment(@Nullable String words) {

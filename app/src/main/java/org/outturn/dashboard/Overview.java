@@ -25,6 +25,7 @@ import org.outturn.site.Frame;
 /// A council at a glance: what is poor, what moved, what is forecast to miss, what has not come in.
 final class Overview {
     private static final int SHOWN = 6;
+    private static final int YEAR = 12;
 
     private final Setting setting;
     private final Scorecard scorecard;
@@ -147,7 +148,9 @@ final class Overview {
                 "What changed",
                 "ratings that moved since the figure before",
                 moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
-                "No rating has moved since the figure before.",
+                all(one -> one.previousRating() != null).isEmpty()
+                        ? "There is no earlier figure to compare with."
+                        : "No rating has moved since the figure before.",
                 setting.keep("/" + setting.council().id() + "/changes"));
     }
 
@@ -158,8 +161,16 @@ final class Overview {
                 "Forecast to miss",
                 "by what the year end is expected to be",
                 missing.stream().map(this::forecastEntry).toList(),
-                "Nothing is forecast to miss its target for the year.",
+                nothingMissed(),
                 list("state=" + State.FORECAST_TO_MISS.word()));
+    }
+
+    private String nothingMissed() {
+        return setting.period().monthsOfYearGone() == YEAR
+                ? "The year is over: its ratings say which targets were missed."
+                : all(one -> State.isForecast(one)).isEmpty()
+                        ? "No forecast can be set against a target."
+                        : "Nothing is forecast to miss its target for the year.";
     }
 
     private Entry forecastEntry(Assessed one) {
@@ -180,7 +191,9 @@ final class Overview {
                 "Missing or late",
                 Looks.count(late.size(), "indicator", "indicators"),
                 late.stream().map(one -> entry(one, null, absence(one))).toList(),
-                "Every figure that is due has come in.",
+                all(one -> one.indicator().frequency() != null).isEmpty()
+                        ? "Every indicator has a figure."
+                        : "Every figure that is due has come in.",
                 list("state=" + State.MISSING_OR_LATE.word()));
     }
 

@@ -82,7 +82,6 @@ class Presentation {
 
     private PresentPage.Screen screen(Setting setting, Assessed one) {
         var council = setting.council();
-        var framework = catalogue.framework(council.id());
         var history =
                 assessment.history(council.id(), one.indicator().id(), Area.WHOLE).stream()
                         .filter(past -> !Trend.covers(past).end().isAfter(setting.period().end()))
@@ -94,12 +93,12 @@ class Presentation {
                 one.indicator().title(),
                 setting.keep(Looks.href(council, one)),
                 Looks.mark(one.verdict().outcome()),
-                Chance.of(trend, framework).flatMap(Chance::sentence).orElse(""),
+                Chance.of(trend).flatMap(Chance::sentence).orElse(""),
                 Looks.result(one),
-                BestCutOff.orTarget(framework, one),
+                Looks.targetOrCutOff(one),
                 forecast == null ? "" : Looks.result(one, forecast.value()),
                 Looks.ways(council, one).stream().filter(way -> way.isKnown()).toList(),
-                trend.chart(framework, one),
+                trend.chart(one),
                 one.words().entrySet().stream()
                         .filter(said -> SAID.contains(said.getKey()))
                         .sorted(Comparator.comparingInt(said -> SAID.indexOf(said.getKey())))

@@ -1,17 +1,16 @@
 package org.outturn.dashboard;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.dashboard.page.Entry;
 import org.outturn.dashboard.page.GroupPage;
 import org.outturn.design.Link;
 import org.outturn.recommendation.Tracked;
 import org.outturn.site.Frame;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 
 /// What scrutiny committees recommended, as it is listed beside indicators.
 record Recommended(Setting setting, List<Tracked> all) {

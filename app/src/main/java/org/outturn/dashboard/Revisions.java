@@ -61,7 +61,7 @@ record Revisions(Framework framework, Assessed one, List<Area> areas, List<Figur
         if (follows) {
             cells.add(text(part(indicator, figure)));
         }
-        cells.add(text(figure.observation().period().label()));
+        cells.add(text(Looks.sentence(figure.observation().period().label())));
         cells.add(text(Looks.DAY.format(figure.recordedAt().atZone(HERE))));
         cells.add(
                 text(

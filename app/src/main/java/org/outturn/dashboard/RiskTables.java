@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.design.chart.HeatMap;
+import org.outturn.risk.CountedRisks;
 import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.risk.RiskMatrix;
@@ -77,12 +79,10 @@ final class RiskTables {
             sections.add(
                     new TablesPage.Section(
                             parts.title(),
-                            chosen().findAny().isPresent()
-                                    ? "Highest current score first."
-                                    : "No described risk fits.",
+                            chosenWords(),
                             null,
                             null,
-                            table(),
+                            chosen().findAny().isPresent() ? table() : null,
                             true));
         }
         return new TablesPage(
@@ -93,6 +93,30 @@ final class RiskTables {
                 sections,
                 "There is no risk register for this period.",
                 parts.downloads());
+    }
+
+    private String chosenWords() {
+        var impact = query.impact();
+        var likelihood = query.likelihood();
+        int counted =
+                impact == null || likelihood == null
+                        ? query.isAny() ? 0 : counted(_ -> true)
+                        : counted(one -> one.impact() == impact && one.likelihood() == likelihood);
+        var first =
+                chosen().findAny().isPresent()
+                        ? "Highest current score first."
+                        : "No described risk fits.";
+        return counted == 0
+                ? first
+                : "%s %s more, which %s not described here."
+                        .formatted(
+                                first,
+                                "The register counts " + counted,
+                                counted == 1 ? "is" : "are");
+    }
+
+    private int counted(Predicate<CountedRisks> test) {
+        return register.counted().stream().filter(test).mapToInt(CountedRisks::number).sum();
     }
 
     private Stream<Risk> chosen() {
@@ -141,7 +165,7 @@ final class RiskTables {
     }
 
     private @Nullable String words() {
-        int counted = register.counted().stream().mapToInt(cell -> cell.number()).sum();
+        int counted = counted(_ -> true);
         int described = register.risks().size();
         var matrix = register.matrix();
         if (described + counted == 0) {
@@ -165,7 +189,20 @@ final class RiskTables {
                                 .filter(cell -> in(top, cell.impact() * cell.likelihood()))
                                 .mapToInt(cell -> cell.number())
                                 .sum();
-        return "%s%s. %d in the highest band, %s.".formatted(all, rest, highest, top.name());
+        long unscored =
+                register.risks().stream().filter(risk -> risk.current().score() == null).count();
+        return "%s%s. %d in the highest band, %s.%s"
+                .formatted(
+                        all,
+                        rest,
+                        highest,
+                        top.name(),
+                        unscored == 0
+                                ? ""
+                                : " %s no score, so the map does not show %s."
+                                        .formatted(
+                                                unscored == 1 ? "1 has" : unscored + " have",
+                                                unscored == 1 ? "it" : "them"));
     }
 
     private @Nullable HeatMap map() {

@@ -1,5 +1,10 @@
 package org.outturn.dashboard;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.outturn.access.Visitor;
 import org.outturn.dashboard.page.JtesearchGenerated;
 import org.outturn.dashboard.page.SearchPage;
@@ -14,12 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Search over everything of a council.
 @Controller
@@ -77,7 +76,9 @@ class SearchPages {
                                     .filter(hit -> hit.kind() == kind)
                                     .map(hit ->
                                             new SearchPage.Found(
-                                                    hit.title(), href(council, hit), hit.under()))
+                                                    hit.title(),
+                                                    href(council, hit),
+                                                    FoundWords.under(hit)))
                                     .distinct()
                                     .toList();
                     if (!own.isEmpty()) {

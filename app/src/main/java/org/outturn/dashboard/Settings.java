@@ -10,6 +10,7 @@ import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.council.Kept;
 import org.outturn.rules.period.Period;
+import org.outturn.site.AskedPeriod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -41,11 +42,7 @@ class Settings {
         if (text == null || text.isBlank()) {
             return council.period();
         }
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
-        }
+        return AskedPeriod.read(text);
     }
 
     /// The council's latest reporting period and those before it, back to the first for which anything was reported.

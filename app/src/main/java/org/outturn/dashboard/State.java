@@ -5,6 +5,8 @@ import org.outturn.assessment.Assessed;
 import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Outcome;
+import org.outturn.rules.rating.Why;
 
 /// What an indicator can be besides its rating and its direction, for counts and lists.
 enum State {
@@ -41,18 +43,29 @@ enum State {
     boolean is(Assessed one, Period period) {
         return switch (this) {
             case FORECAST_TO_MISS -> isForecastToMiss(one);
-            case MISSING_OR_LATE -> one.result() == null || isLate(one, period);
+            case MISSING_OR_LATE -> isMissing(one) || isLate(one, period);
         };
     }
 
     private static boolean isForecastToMiss(Assessed one) {
-        var forecast = one.verdict().forecast();
         var outcome = one.verdict().forecastOutcome();
         var rating = outcome == null ? null : Looks.rating(outcome);
+        return isForecast(one) && rating != null && rating.mood() != Mood.GOOD;
+    }
+
+    /// Whether there is a forecast of the year that is set against a target.
+    static boolean isForecast(Assessed one) {
+        var forecast = one.verdict().forecast();
         return forecast != null
                 && forecast.method() != Forecast.Method.LATEST
-                && rating != null
-                && rating.mood() != Mood.GOOD;
+                && one.verdict().forecastOutcome() instanceof Outcome.Rated;
+    }
+
+    /// What is not due yet is not missing.
+    private static boolean isMissing(Assessed one) {
+        return one.result() == null
+                && !(one.verdict().outcome() instanceof Outcome.NotRated(var why, _)
+                        && why == Why.NOT_DUE);
     }
 
     /// Whether figures of its frequency are due that have not been reported.

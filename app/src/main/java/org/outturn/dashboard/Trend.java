@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
-import org.outturn.catalogue.Framework;
+import org.outturn.assessment.BestCutOff;
 import org.outturn.design.chart.Axis;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.rules.period.Period;
@@ -24,11 +24,17 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod)
     /// Three years of months.
     private static final int MOST = 36;
 
-    /// @param history oldest first
-    static Trend of(String title, List<Assessed> history) {
+    /// @param all oldest first; those that cover periods like the last one's are drawn
+    static Trend of(String title, List<Assessed> all) {
+        var history =
+                all.stream().filter(one -> isLike(covers(one), covers(all.getLast()))).toList();
         var byPeriod = new HashMap<Period, Assessed>();
         history.forEach(one -> byPeriod.put(covers(one), one));
         return new Trend(title, periods(history), byPeriod);
+    }
+
+    private static boolean isLike(Period one, Period other) {
+        return one.kind() == other.kind() && one.lengthInMonths() == other.lengthInMonths();
     }
 
     @Nullable Assessed at(int point) {
@@ -38,7 +44,7 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod)
     /// With limits, signals and the forecast, where there are any.
     ///
     /// @param one the indicator as it stands
-    TrendChart chart(Framework framework, Assessed one) {
+    TrendChart chart(Assessed one) {
         var points = periods.stream().map(this::point).toList();
         var chart = TrendChart.of(title, axis(one.indicator().measure()), points);
         chart = line(chart, "Target", past -> single(target(past)));
@@ -47,20 +53,20 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod)
         chart = line(chart, "Aspirational", past -> tiers(past, Target.Tiers::aspirational));
         chart = line(chart, "Lowest expected", past -> range(past, Target.Range::low));
         chart = line(chart, "Highest expected", past -> range(past, Target.Range::high));
-        var best = BestCutOff.of(framework, one);
+        var best = one.bestCutOff();
         if (best.isPresent()) {
             chart =
                     line(
                             chart,
-                            best.get().rating().name() + " at " + best.get().words(one),
+                            best.get().rating().name() + " at " + best.get().words(one.indicator()),
                             past ->
                                     past.target() != null
                                             ? null
-                                            : BestCutOff.of(framework, past)
+                                            : past.bestCutOff()
                                                     .map(BestCutOff::limit)
                                                     .orElse(null));
         }
-        var chance = Chance.of(this, framework);
+        var chance = Chance.of(this);
         if (chance.isPresent()) {
             chart = chance.get().on(chart);
         }
@@ -156,7 +162,7 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod)
     }
 
     private static @Nullable Target target(Assessed one) {
-        var planned = one.target();
+        var planned = one.level();
         return planned == null ? null : planned.target();
     }
 

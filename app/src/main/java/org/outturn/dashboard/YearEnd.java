@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.assessment.BestCutOff;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
@@ -78,8 +79,6 @@ record YearEnd(Framework framework, Assessed one, List<Assessed> history) {
             return ofYear;
         }
         var planned = one.target();
-        return planned == null
-                ? BestCutOff.of(framework, one).map(BestCutOff::limit)
-                : planned.target().aim();
+        return planned == null ? one.bestCutOff().map(BestCutOff::limit) : planned.target().aim();
     }
 }

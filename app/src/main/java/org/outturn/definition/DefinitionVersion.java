@@ -1,9 +1,8 @@
 package org.outturn.definition;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A definition of an indicator, and what it changed of the one before.
 ///

@@ -1,5 +1,10 @@
 package org.outturn.definition;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Indicator;
@@ -9,12 +14,6 @@ import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Significance;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Polarity;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /// The parts of a definition, each under its name and in words. What is not said is left out.
 record DefinitionWords(Framework framework, List<Unit> units) {

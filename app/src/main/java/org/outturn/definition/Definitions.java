@@ -1,16 +1,15 @@
 package org.outturn.definition;
 
-import org.outturn.catalogue.Catalogue;
-import org.outturn.catalogue.Indicator;
-import org.outturn.council.Councils;
-import org.outturn.definition.DefinitionVersion.Change;
-import org.springframework.stereotype.Service;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Indicator;
+import org.outturn.council.Councils;
+import org.outturn.definition.DefinitionVersion.Change;
+import org.springframework.stereotype.Service;
 
 /// The room's door: an indicator's definition in plain words, and every version of it.
 @Service

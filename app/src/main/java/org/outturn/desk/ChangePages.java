@@ -1,10 +1,12 @@
 package org.outturn.desk;
 
 import java.util.List;
+import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.design.Link;
 import org.outturn.desk.page.ChangesPage;
 import org.outturn.desk.page.JtechangesGenerated;
+import org.outturn.edition.Change;
 import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
 import org.outturn.site.Page;
@@ -17,6 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What has changed since an edition, and between two.
 @Controller
 class ChangePages {
+    private static final String ALL =
+            "Everything that a report for the period can draw on is compared, whether or not this report shows it.";
+    private static final String SHOWN =
+            "Compared are the measures, risks, budget lines and commitments that the report shows.";
+
     private final Shelves shelves;
     private final Editions editions;
 
@@ -45,6 +52,7 @@ class ChangePages {
                         "Since publication",
                         null,
                         ChangeTables.summary(changes),
+                        ALL,
                         ChangeTables.of(changes, "On " + edition.published(), "Now"),
                         List.of(
                                 new Link(edition.name(), edition.address()),
@@ -61,7 +69,9 @@ class ChangePages {
             Visitor visitor) {
         var earlier = shelves.edition(council, report, period, Math.min(from, to));
         var later = shelves.edition(council, report, period, Math.max(from, to));
-        var changes = editions.changes(earlier, later);
+        boolean isWide = visitor.may(Role.READER, council);
+        var changes =
+                isWide ? editions.changes(earlier, later) : editions.shownChanges(earlier, later);
         var title = "Editions %d and %d compared".formatted(earlier.number(), later.number());
         return page(
                 new ChangesPage(
@@ -69,7 +79,10 @@ class ChangePages {
                         "%s, %s".formatted(later.title(), later.period().label()),
                         title,
                         later.note().isEmpty() ? null : later.note(),
-                        ChangeTables.summary(changes),
+                        isWide || !changes.isEmpty()
+                                ? ChangeTables.summary(changes)
+                                : Change.NOTHING_SHOWN,
+                        isWide ? ALL : SHOWN,
                         ChangeTables.of(
                                 changes,
                                 "Edition " + earlier.number(),

@@ -19,6 +19,7 @@ import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.template.Removal;
 import org.outturn.template.ReportTemplates;
+import org.outturn.template.TemplateRevision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,9 +105,7 @@ class DraftPages {
 
     private @Nullable String nameFault(String council, String name) {
         var fault = ReportName.fault(name);
-        return fault == null && templates.find(council, name).isPresent()
-                ? "The council has a report '%s' already".formatted(name)
-                : fault;
+        return fault == null && templates.find(council, name).isPresent() ? taken(name) : fault;
     }
 
     private Page start(String id, Start start, List<Link> errors, Visitor visitor) {
@@ -173,6 +172,7 @@ class DraftPages {
             @PathVariable String report,
             @RequestParam String act,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam int seen,
             Visitor visitor) {
         var account = visitor.account();
         if (account == null) {
@@ -182,9 +182,11 @@ class DraftPages {
             return draft(council, report, name, List.of(), visitor);
         }
         if (act.equals("remove")) {
-            return switch (templates.remove(council, report, account.name())) {
+            return switch (templates.remove(council, report, seen, account.name())) {
                 case Removal.Done _ -> new RedirectView("/%s/reports".formatted(council), true);
-                case Removal.Missing _ -> throw Shelves.missing();
+                case Removal.Missing _, Removal.Taken _ -> throw Shelves.missing();
+                case Removal.Overtaken(var newest) ->
+                        draft(council, report, report, overtaken(newest), visitor);
             };
         }
         var wanted = name.strip();
@@ -192,11 +194,32 @@ class DraftPages {
         if (fault != null) {
             return draft(council, report, name, List.of(new Link(fault, "#name")), visitor);
         }
-        return switch (templates.rename(council, report, wanted, account.name())) {
+        return switch (templates.rename(council, report, wanted, seen, account.name())) {
             case Removal.Done _ ->
                     new RedirectView(Builder.address(council, wanted) + "?saved", true);
             case Removal.Missing _ -> throw Shelves.missing();
+            case Removal.Overtaken(var newest) ->
+                    draft(council, report, name, overtaken(newest), visitor);
+            case Removal.Taken _ ->
+                    draft(
+                            council,
+                            report,
+                            name,
+                            List.of(new Link(taken(wanted), "#name")),
+                            visitor);
         };
+    }
+
+    private static List<Link> overtaken(TemplateRevision newest) {
+        return List.of(
+                new Link(
+                        "%s saved revision %d in the meantime, so nothing was done. Look at it, and send again"
+                                .formatted(newest.recordedBy(), newest.number()),
+                        "#main-content"));
+    }
+
+    private static String taken(String name) {
+        return "The council has a report '%s' already".formatted(name);
     }
 
     private Page draft(String id, String report, String name, List<Link> errors, Visitor visitor) {
@@ -220,7 +243,9 @@ class DraftPages {
                                 errors.isEmpty() ? null : ErrorSummary.of(errors),
                                 shelves.all(id, report).size(),
                                 address(id, report),
+                                new Link("Edit the template", Builder.address(id, report)),
                                 visitor.token(),
+                                templates.revisions(id, report).getFirst().number(),
                                 name(name, about(errors, "#name")))));
     }
 }

@@ -24,6 +24,7 @@ import org.outturn.edition.Publishing;
 import org.outturn.publication.Reports;
 import org.outturn.publication.TemplateInfo;
 import org.outturn.rules.period.Period;
+import org.outturn.site.AskedPeriod;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.springframework.http.HttpStatus;
@@ -192,13 +193,6 @@ class PublishPages {
     }
 
     private static @Nullable Period period(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
-        }
+        return text == null || text.isBlank() ? null : AskedPeriod.read(text);
     }
 }

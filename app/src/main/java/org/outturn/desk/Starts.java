@@ -33,7 +33,7 @@ record Starts(ReportTemplates templates) {
         var all = new ArrayList<>(SHIPPED);
         templates
                 .list(council)
-                .forEach(one -> all.add(new Start(OWN + one.name(), "A copy of " + one.name())));
+                .forEach(one -> all.add(new Start(OWN + one.name(), "A copy of " + called(one))));
         return List.copyOf(all);
     }
 
@@ -49,6 +49,16 @@ record Starts(ReportTemplates templates) {
                                 .findFirst()
                                 .map(one -> read(one.id()));
         return words.map(text -> named(text, name, title));
+    }
+
+    /// Its title; where it has none, its name.
+    private static String called(ReportTemplate template) {
+        var found = TITLE.matcher(template.markdown());
+        var title =
+                found.find()
+                        ? found.group().substring("title:".length()).strip().replace("\"", "")
+                        : "";
+        return title.isEmpty() ? "'%s'".formatted(template.name()) : "'%s'".formatted(title);
     }
 
     private static String named(String text, String name, String title) {

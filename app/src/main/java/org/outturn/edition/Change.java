@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,23 @@ public record Change(
         @Nullable String before,
         @Nullable String after) {
     public static final String NOTHING =
-            "No figure, rating, risk, budget line, commitment, commentary or word of the template is another than before.";
+            "Nothing has changed: no figure, rating, risk, budget line, commitment, commentary or word of the template.";
+
+    public static final String NOTHING_SHOWN =
+            "No figure, rating, risk, budget line or commitment that this report shows is another than before.";
 
     /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end. An edition that
     /// was published before commentary and templates were kept as facts is not compared in them.
     static List<Change> between(List<Fact> earlier, List<Fact> later) {
+        return between(earlier, later, _ -> true, _ -> true);
+    }
+
+    /// The same, of what is shown: a fact as it was where it was shown then, as it is where it is shown now, and both where both were there.
+    static List<Change> between(
+            List<Fact> earlier,
+            List<Fact> later,
+            Predicate<Fact> shownBefore,
+            Predicate<Fact> shownAfter) {
         var before = byKey(earlier);
         var after = byKey(later);
         var changes = new ArrayList<Change>();
@@ -36,12 +49,16 @@ public record Change(
                     .filter(fact -> fact.kind() == kind)
                     .forEach(fact -> {
                         var old = before.get(key(fact));
-                        if (old == null || !old.value().equals(fact.value())) {
+                        boolean differs = old == null || !old.value().equals(fact.value());
+                        if (differs
+                                && (old == null || shownBefore.test(old))
+                                && shownAfter.test(fact)) {
                             changes.add(of(fact, old == null ? null : old.value(), fact.value()));
                         }
                     });
             earlier.stream()
                     .filter(fact -> fact.kind() == kind && !after.containsKey(key(fact)))
+                    .filter(shownBefore)
                     .forEach(fact -> changes.add(of(fact, fact.value(), null)));
         }
         return List.copyOf(changes);
@@ -53,9 +70,16 @@ public record Change(
                 Arrays.stream(Fact.Kind.values())
                         .map(kind -> Map.entry(kind, of(kind, changes)))
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry -> entry.getKey().counted(entry.getValue().size()))
+                        .map(entry ->
+                                entry.getKey().counted(number(entry.getKey(), entry.getValue())))
                         .collect(Collectors.joining(", "));
         return counts.isEmpty() ? NOTHING : counts;
+    }
+
+    private static long number(Fact.Kind kind, List<Change> changes) {
+        return kind.isCountedOnce()
+                ? changes.stream().map(Change::subject).distinct().count()
+                : changes.size();
     }
 
     /// Those of a kind.

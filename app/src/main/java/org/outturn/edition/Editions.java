@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Editions implements Published {
     private final EditionStore store;
+    private final FrozenFacts frozen;
     private final LiveFacts live;
     private final Reports reports;
     private final Publisher publisher;
@@ -31,11 +32,13 @@ public class Editions implements Published {
 
     Editions(
             EditionStore store,
+            FrozenFacts frozen,
             LiveFacts live,
             Reports reports,
             Publisher publisher,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.frozen = frozen;
         this.live = live;
         this.reports = reports;
         this.publisher = publisher;
@@ -146,9 +149,19 @@ public class Editions implements Published {
                                 edition.figures())));
     }
 
-    /// What is another in the later of two editions.
+    /// What is another in the later of two editions, whether or not their reports show it: for readers who have signed in.
     public List<Change> changes(Edition earlier, Edition later) {
         return Change.between(store.facts(earlier.id()), store.facts(later.id()));
+    }
+
+    /// What is another in the later of two editions, of what both reports show: for everybody.
+    public List<Change> shownChanges(Edition earlier, Edition later) {
+        return frozen.changes(earlier.id(), later.id());
+    }
+
+    /// What the report of an edition prints.
+    public Printed printed(Edition edition) {
+        return frozen.printed(edition.id());
     }
 
     /// Makes every file again from the frozen document.
@@ -165,14 +178,22 @@ public class Editions implements Published {
                             edition.report(),
                             edition.period(),
                             edition.number() - 1);
-            var changes = before.map(one -> changes(one, edition)).orElse(List.of());
+            var reach = Marking.Reach.of(document(edition));
+            var changes =
+                    before.map(one ->
+                                    switch (reach) {
+                                        case ALL -> changes(one, edition);
+                                        case SHOWN -> shownChanges(one, edition);
+                                    })
+                            .orElse(List.of());
             var marking =
                     new Marking(
                             edition.number(),
                             edition.day(),
                             edition.period(),
                             edition.note(),
-                            changes);
+                            changes,
+                            reach);
             return verified(edition, marking.on(anew));
         });
     }

@@ -37,6 +37,11 @@ public record Fact(Kind kind, String key, String subject, String label, String v
             };
         }
 
+        /// Whether several facts of one thing count as that one thing: a commitment has a state, a date and a rating.
+        boolean isCountedOnce() {
+            return this == RISK || this == COMMITMENT;
+        }
+
         /// `1 figure`, `3 figures`
         public String counted(long number) {
             var one =
@@ -44,7 +49,7 @@ public record Fact(Kind kind, String key, String subject, String label, String v
                         case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT, COMMENTARY ->
                                 name().toLowerCase(Locale.ROOT);
                         case SCHEME -> "rating scheme";
-                        case RISK -> "risk entry";
+                        case RISK -> "risk";
                         case BUDGET -> "budget figure";
                         case TEMPLATE -> "paragraph of the template";
                     };

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.audit.Audit;
+import org.outturn.council.Councils;
 import org.outturn.pack.Packs;
 import org.outturn.plainfile.Fault;
 import org.outturn.publication.Rendering;
@@ -24,27 +26,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Publisher {
     private final EditionStore store;
+    private final FrozenFacts frozen;
     private final LiveFacts live;
     private final Reports reports;
     private final ReportTemplates templates;
     private final Packs packs;
+    private final Councils councils;
     private final Audit audit;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
     Publisher(
             EditionStore store,
+            FrozenFacts frozen,
             LiveFacts live,
             Reports reports,
             ReportTemplates templates,
             Packs packs,
+            Councils councils,
             Audit audit,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.frozen = frozen;
         this.live = live;
         this.reports = reports;
         this.templates = templates;
         this.packs = packs;
+        this.councils = councils;
         this.audit = audit;
         writing = new TransactionTemplate(transactions);
         writing.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -67,16 +75,28 @@ class Publisher {
                                 facts.stream()
                                         .collect(
                                                 Collectors.groupingBy(
-                                                        Fact::kind, Collectors.counting())),
+                                                        Fact::kind,
+                                                        Collectors.collectingAndThen(
+                                                                Collectors.mapping(
+                                                                        Publisher::counted,
+                                                                        Collectors.toSet()),
+                                                                things -> (long) things.size()))),
                                 changes(council, report, info.period(), last, facts));
                     }
                 });
+    }
+
+    /// What a fact is counted as.
+    private static Object counted(Fact fact) {
+        return fact.kind().isCountedOnce() ? fact.subject() : fact;
     }
 
     /// Two at once become two editions, one after the other.
     Publishing publish(Publishing.Order order) {
         return writing.execute(status -> {
             store.lock();
+            // Also of those that share a service with it.
+            councils.list().forEach(one -> councils.forget(one.id()));
             var result = freeze(order);
             if (result instanceof Publishing.Refused) {
                 status.setRollbackOnly();
@@ -117,11 +137,27 @@ class Publisher {
         var info = rendered.info();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var facts = live.of(order.council(), order.report(), info.period(), info.figures());
-        var changes = changes(order.council(), order.report(), info.period(), number - 1, facts);
+        var template =
+                templates
+                        .find(order.council(), order.report())
+                        .map(ReportTemplate::markdown)
+                        .orElseThrow();
+        var pack = packs.files(order.council());
+        var before = before(order.council(), order.report(), info.period(), number - 1);
+        var changes =
+                before.map(one -> Change.between(store.facts(one.id()), facts)).orElse(List.of());
+        var shown = new Shown(Printed.of(rendered.document(), template), pack);
+        var listed = before.map(one -> frozen.changes(one.id(), facts, shown)).orElse(List.of());
         var document =
-                new Marking(number, Edition.day(now), info.period(), order.note(), changes)
+                new Marking(
+                                number,
+                                Edition.day(now),
+                                info.period(),
+                                order.note(),
+                                listed,
+                                Marking.Reach.SHOWN)
                         .on(rendered.document());
-        var frozen =
+        var whole =
                 new Frozen(
                         order.council(),
                         order.report(),
@@ -136,15 +172,12 @@ class Publisher {
                         Edition.PROGRAM,
                         Assessor.RULES_VERSION,
                         FrozenDocument.text(document),
-                        templates
-                                .find(order.council(), order.report())
-                                .map(ReportTemplate::markdown)
-                                .orElseThrow(),
-                        Press.zip(packs.files(order.council())),
+                        template,
+                        Press.zip(pack),
                         facts,
                         Press.files(document, Press.formats(info)));
-        var seal = Seal.of(frozen);
-        var edition = frozen.edition(store.add(frozen, seal), seal);
+        var seal = Seal.of(whole);
+        var edition = whole.edition(store.add(whole, seal), seal);
         audit.entry(
                 order.actor(),
                 order.council(),
@@ -161,11 +194,15 @@ class Publisher {
     /// What differs from an edition; nothing where there is no such edition.
     private List<Change> changes(
             String council, String report, Period period, int number, List<Fact> facts) {
-        return store.list(council, report).stream()
-                .filter(one -> one.period().equals(period) && one.number() == number)
-                .findFirst()
+        return before(council, report, period, number)
                 .map(before -> Change.between(store.facts(before.id()), facts))
                 .orElse(List.of());
+    }
+
+    private Optional<Edition> before(String council, String report, Period period, int number) {
+        return store.list(council, report).stream()
+                .filter(one -> one.period().equals(period) && one.number() == number)
+                .findFirst();
     }
 
     private static List<String> words(List<Fault> faults) {

@@ -36,14 +36,13 @@ final class VerdictFacts {
         var key = FigureFacts.series(one.indicator().id(), id);
         var subject = names.subject(one.indicator(), id);
         var planned = one.target();
-        if (planned != null) {
-            facts.add(
-                    new Fact(
-                            Fact.Kind.TARGET,
-                            key,
-                            subject,
-                            "Target",
-                            shown(one.indicator().measure(), planned)));
+        var best = one.cutOff();
+        var words =
+                planned != null
+                        ? shown(one.indicator().measure(), planned)
+                        : best != null ? best.words(one.indicator()) : null;
+        if (words != null) {
+            facts.add(new Fact(Fact.Kind.TARGET, key, subject, "Target", words));
         }
         facts.add(
                 new Fact(
@@ -74,10 +73,14 @@ final class VerdictFacts {
                     case Target.Single(var single) -> measure.shown(single, planned.decimals());
                     case Target.Range range -> range.words(measure);
                     case Target.Tiers tiers ->
-                            "ideal %s%s%s"
+                            "%sideal %s%s"
                                     .formatted(
+                                            tiers.minimum() == null
+                                                    ? ""
+                                                    : "minimum "
+                                                            + measure.shownExactly(tiers.minimum())
+                                                            + ", ",
                                             measure.shownExactly(tiers.ideal()),
-                                            tier(measure, ", minimum ", tiers.minimum()),
                                             tier(measure, ", aspirational ", tiers.aspirational()));
                 };
         return value + " for " + planned.period().label();

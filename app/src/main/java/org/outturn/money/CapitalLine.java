@@ -19,4 +19,10 @@ public record CapitalLine(
         @Nullable Quantity forecast,
         @Nullable Quantity slippageOut,
         @Nullable Quantity newBudget,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+    /// As the rules take it, with the budgets and the variation that follow.
+    public org.outturn.rules.money.CapitalLine figures() {
+        return new org.outturn.rules.money.CapitalLine(
+                id, line, original, slippageIn, revised, slippage, latest, forecast, slippageOut);
+    }
+}

@@ -17,4 +17,10 @@ public record RevenueLine(
         @Nullable Quantity revised,
         @Nullable Quantity actual,
         @Nullable Quantity forecast,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+    /// As the rules take it, with the variation that follows.
+    public org.outturn.rules.money.RevenueLine figures() {
+        return new org.outturn.rules.money.RevenueLine(
+                id, line, original, revised, actual, forecast);
+    }
+}

@@ -15,4 +15,10 @@ public record Saving(
         @Nullable Quantity forecast,
         @Nullable Quantity atRiskAmber,
         @Nullable Quantity atRiskRed,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+    /// As the rules take it.
+    public org.outturn.rules.money.Saving figures() {
+        return new org.outturn.rules.money.Saving(
+                id, title, planned, delivered, forecast, atRiskAmber, atRiskRed);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
@@ -65,7 +66,11 @@ final class OwnerTables {
     private static String counted(int all, long some, String words) {
         return all == 0
                 ? "–"
-                : some == 0 ? String.valueOf(all) : "%d, %d %s".formatted(all, some, words);
+                : some == 0
+                        ? String.valueOf(all)
+                        : some == all && all == 1
+                                ? "1, " + words
+                                : "%d, of which %d %s".formatted(all, some, words);
     }
 
     static OwnerPage one(Council council, Visitor visitor, Answers one) {
@@ -73,14 +78,7 @@ final class OwnerTables {
                 Frame.council(council, visitor, Frame.Part.RISKS, one.owner(), one.owner()),
                 council.name(),
                 one.owner(),
-                "%d of %s over appetite, %d of %s not fully working, %d of %s late."
-                        .formatted(
-                                one.overAppetite(),
-                                noun(one.risks().size(), "risk"),
-                                one.weak(),
-                                noun(one.controls().size(), "control"),
-                                one.late(),
-                                noun(one.recommendations().size(), "recommendation")),
+                lead(one),
                 Stream.of(
                                 risks(council, one),
                                 controls(council, one),
@@ -89,6 +87,28 @@ final class OwnerTables {
                         .toList(),
                 "",
                 List.of(new Link("All owners", address(council))));
+    }
+
+    /// What the role answers for; of what it has none nothing is said.
+    private static String lead(Answers one) {
+        return Stream.of(
+                        part(one.risks().size(), "risk", one.overAppetite(), "over appetite"),
+                        part(one.controls().size(), "control", one.weak(), "not fully working"),
+                        part(one.recommendations().size(), "recommendation", one.late(), "late"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; ", "Answers for ", "."));
+    }
+
+    /// `3 risks, 1 of them over appetite`
+    private static String part(int all, String noun, long some, String words) {
+        return all == 0
+                ? ""
+                : noun(all, noun)
+                        + (some == 0
+                                ? ""
+                                : all == 1
+                                        ? ", " + words
+                                        : ", %d of them %s".formatted(some, words));
     }
 
     private static String noun(int number, String noun) {

@@ -16,7 +16,9 @@ final class OversightTables {
     static List<RiskControl> controls(Draft draft, List<Risk> risks) {
         var numbers = new HashMap<String, Integer>();
         var controls = new ArrayList<RiskControl>();
-        for (var row : draft.table(PackTable.RISK_CONTROLS).rows()) {
+        var table = draft.table(PackTable.RISK_CONTROLS);
+        table.requireUnique("the control", "period", "risk", "control");
+        for (var row : table.rows()) {
             var period = Draft.period(row, "period");
             var risk = draft.reference(row, "risk", Draft.RISK);
             var state = row.needed("state").choice(RiskControl.State.class);
@@ -49,7 +51,9 @@ final class OversightTables {
     static List<RiskReview> reviews(Draft draft, CouncilFile council) {
         var latest = new HashMap<String, RiskReview>();
         var reviews = new ArrayList<RiskReview>();
-        for (var row : draft.table(PackTable.RISK_REVIEWS).rows()) {
+        var table = draft.table(PackTable.RISK_REVIEWS);
+        table.requireUnique("the review", "risk", "on", "by", "decision");
+        for (var row : table.rows()) {
             var risk = draft.reference(row, "risk", Draft.RISK);
             var day = row.needed("on").date();
             var earlier = latest.get(risk);

@@ -45,7 +45,7 @@ public final class PackReader {
                 throw new IllegalArgumentException(file + " is no file of a pack");
             }
         }
-        return read(texts, faults);
+        return read(Folder.clean(texts, faults), faults);
     }
 
     private Reading read(SortedMap<String, String> texts, Faults faults) {

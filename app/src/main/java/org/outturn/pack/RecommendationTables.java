@@ -82,7 +82,9 @@ final class RecommendationTables {
     private static List<Update> updates(Draft draft) {
         var latest = new HashMap<String, Update>();
         var all = new ArrayList<Update>();
-        for (var row : draft.table(PackTable.RECOMMENDATION_UPDATES).rows()) {
+        var table = draft.table(PackTable.RECOMMENDATION_UPDATES);
+        table.requireUnique("the update", "recommendation", "on", "by", "status", "note");
+        for (var row : table.rows()) {
             var of = draft.reference(row, "recommendation", RECOMMENDATION);
             var day = row.needed("on").date();
             var status = row.needed("status").choice(Status.class);

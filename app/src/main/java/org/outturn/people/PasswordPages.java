@@ -1,8 +1,10 @@
 package org.outturn.people;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.outturn.access.Account;
 import org.outturn.access.Accounts;
+import org.outturn.access.Sessions;
 import org.outturn.access.Visitor;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Field;
@@ -25,9 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PasswordPages {
     private final Accounts accounts;
+    private final Sessions sessions;
 
-    PasswordPages(Accounts accounts) {
+    PasswordPages(Accounts accounts, Sessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @GetMapping("/password")
@@ -36,10 +40,17 @@ class PasswordPages {
     }
 
     @PostMapping("/password")
-    Page choose(@RequestParam String current, @RequestParam String next, Visitor visitor) {
+    Page choose(
+            @RequestParam String current,
+            @RequestParam String next,
+            Visitor visitor,
+            HttpServletResponse response) {
         var account = own(visitor);
         return switch (accounts.choosePassword(account.name(), current, next)) {
-            case Accounts.Change.Done _ -> page(visitor, false, true, List.of());
+            case Accounts.Change.Done(var changed) -> {
+                sessions.renew(changed, visitor, response);
+                yield page(visitor, false, true, List.of());
+            }
             case Accounts.Change.Refused(var problems) ->
                     page(visitor, account.once(), false, problems);
         };

@@ -124,7 +124,15 @@ class PeoplePages {
                 status(outcome),
                 Template.of(
                         JtepersonGenerated::render,
-                        new PersonSheet(council, visitor, account, audit.list(null, 5000))
+                        new PersonSheet(
+                                        council,
+                                        visitor,
+                                        account,
+                                        audit.of(
+                                                council.id(),
+                                                account.name(),
+                                                ACTIONS,
+                                                PersonSheet.SHOWN))
                                 .page(outcome)));
     }
 
@@ -166,7 +174,7 @@ class PeoplePages {
     }
 
     /// What administrators did with accounts, as the audit calls it.
-    static final List<String> ACTIONS =
+    private static final List<String> ACTIONS =
             List.of(
                     "account added",
                     "account changed",

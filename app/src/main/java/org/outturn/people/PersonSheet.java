@@ -28,9 +28,9 @@ import org.outturn.site.Frame;
 
 /// Puts the page of one person together.
 ///
-/// @param audit the latest entries of the installation
-record PersonSheet(Council council, Visitor visitor, Account account, List<Entry> audit) {
-    private static final int SHOWN = 20;
+/// @param history the latest entries on the account
+record PersonSheet(Council council, Visitor visitor, Account account, List<Entry> history) {
+    static final int SHOWN = 20;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
                     .withZone(ZoneId.of("Europe/London"));
@@ -63,7 +63,7 @@ record PersonSheet(Council council, Visitor visitor, Account account, List<Entry
                         : all
                                 ? null
                                 : "Opening, shutting and another password are for those who administer every council that this account has a role in.",
-                history());
+                table());
     }
 
     private boolean isOwn() {
@@ -134,7 +134,7 @@ record PersonSheet(Council council, Visitor visitor, Account account, List<Entry
                         false));
     }
 
-    private Table history() {
+    private Table table() {
         return new Table(
                 null,
                 null,
@@ -143,11 +143,7 @@ record PersonSheet(Council council, Visitor visitor, Account account, List<Entry
                         Column.text("What"),
                         Column.text("Detail"),
                         Column.text("By")),
-                audit.stream()
-                        .filter(one -> one.subject().equals(account.name()))
-                        .filter(one -> PeoplePages.ACTIONS.contains(one.action()))
-                        .filter(one -> one.council() == null || council.id().equals(one.council()))
-                        .limit(SHOWN)
+                history.stream()
                         .map(one ->
                                 Table.Row.of(
                                         text(MOMENT.format(one.at())),

@@ -64,6 +64,13 @@ public final class Folder extends SimpleFileVisitor<Path> {
         }
     }
 
+    /// Texts that came in by another way than a folder; a control character in them is told of, as it is in a file.
+    public static SortedMap<String, String> clean(SortedMap<String, String> texts, Faults faults) {
+        var clean = new TreeMap<String, String>();
+        texts.forEach((file, text) -> clean.put(file, Utf8.withoutControls(file, text, faults)));
+        return clean;
+    }
+
     /// Stands for the text of a file whose reading failed; compared by identity.
     @SuppressWarnings("StringOperationCanBeSimplified")
     public static final String UNREAD = new String("");

@@ -39,7 +39,8 @@ final class Utf8 {
                 new String(bytes, start, bytes.length - start, Charset.forName("windows-1252")));
     }
 
-    private static String withoutControls(String file, String text, Faults faults) {
+    /// Tells the first control character of a text that came in by another way than a file, and gives the text with a space for each.
+    static String withoutControls(String file, String text, Faults faults) {
         for (int i = 0, line = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {
@@ -66,7 +67,7 @@ final class Utf8 {
         return clean.toString();
     }
 
-    private static boolean isControl(char c) {
+    static boolean isControl(char c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
     }
 

@@ -1,5 +1,6 @@
 package org.outturn.publication;
 
+import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FigureCheck;
 import org.outturn.assessment.FiguresAs;
@@ -16,8 +17,6 @@ import org.outturn.recommendation.Recommendations;
 import org.outturn.risk.Risks;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Component;
-
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Gathers what a report draws on from the rooms that hold it.
 @Component

@@ -69,7 +69,9 @@ public class Recommendations {
         if (now.latest() + 1 != update.number()) {
             return new Updating.Overtaken(now);
         }
-        store.append(council, List.of(update), actor);
+        var dated =
+                now.updates().isEmpty() ? update : update.notBefore(now.updates().getLast().on());
+        store.append(council, List.of(dated), actor);
         councils.touch(council);
         audit.entry(
                 actor,

@@ -1,10 +1,9 @@
 package org.outturn.recommendation;
 
+import java.time.LocalDate;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 import org.outturn.design.Shape;
-
-import java.time.LocalDate;
 
 /// How it looks where a recommendation stands, on pages and in reports.
 public final class StandingMark {

@@ -1,11 +1,10 @@
 package org.outturn.recommendation;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.recommendation.Recommendation.Response;
 import org.outturn.recommendation.Recommendation.Status;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// A recommendation with everything that was said of it since, the earliest first.
 public record Tracked(Recommendation recommendation, List<Update> updates) {

@@ -15,4 +15,11 @@ public record Update(
         String author,
         Status status,
         String note,
-        @Nullable String evidence) {}
+        @Nullable String evidence) {
+    /// The same, not dated before a day: updates stand in the order of time, also after one that was dated ahead.
+    Update notBefore(LocalDate day) {
+        return on.isBefore(day)
+                ? new Update(recommendation, number, day, author, status, note, evidence)
+                : this;
+    }
+}

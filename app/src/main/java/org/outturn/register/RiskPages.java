@@ -13,7 +13,7 @@ import org.outturn.risk.Risk;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.risk.RiskReview;
 import org.outturn.risk.Risks;
-import org.outturn.rules.period.Period;
+import org.outturn.site.AskedPeriod;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.springframework.http.HttpStatus;
@@ -141,7 +141,8 @@ class RiskPages {
 
     private RiskView view(Council council, String id, @Nullable String asked, Visitor visitor) {
         var newest = risks.register(council.id(), council.period());
-        var register = asked == null ? newest : risks.register(council.id(), period(asked));
+        var register =
+                asked == null ? newest : risks.register(council.id(), AskedPeriod.read(asked));
         var risk =
                 register.risks().stream()
                         .filter(one -> one.id().equals(id))
@@ -162,14 +163,6 @@ class RiskPages {
                         .filter(one -> one.recommendation().risks().contains(id))
                         .toList(),
                 risk.period().equals(newest.period()));
-    }
-
-    private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
-        }
     }
 
     private Council council(String id) {

@@ -4,7 +4,9 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,7 @@ class PublicFeed {
     private static final int MOST = 50;
 
     private final Editions editions;
+    private final Map<Long, String> summaries = new ConcurrentHashMap<>();
 
     PublicFeed(Editions editions) {
         this.editions = editions;
@@ -82,10 +85,21 @@ class PublicFeed {
         xml.writeEndElement();
     }
 
+    /// Editions never change, so what was said of one is kept.
     private String summary(Edition edition) {
+        var known = summaries.get(edition.id());
+        if (known != null) {
+            return known;
+        }
+        var words = summarised(edition);
+        summaries.put(edition.id(), words);
+        return words;
+    }
+
+    private String summarised(Edition edition) {
         var moved =
                 before(edition)
-                        .map(one -> editions.changes(one, edition))
+                        .map(one -> editions.shownChanges(one, edition))
                         .orElse(List.of())
                         .stream()
                         .filter(change -> change.kind() == Fact.Kind.RATING)
@@ -95,7 +109,7 @@ class PublicFeed {
         var note = edition.note().isBlank() ? "" : edition.note().strip() + " ";
         return note
                 + (moved.isEmpty()
-                        ? "No rating moved since the edition before, or there was none."
+                        ? "No rating that the report shows moved since the edition before, or there was none."
                         : "Ratings that moved: " + moved + ".");
     }
 

@@ -24,6 +24,11 @@ record PublicIndicator(
         @Nullable String target,
         List<String> directions) {
 
+    /// `none` where it has none of the council's ratings.
+    String ratingId() {
+        return look == null ? "none" : look.id();
+    }
+
     @Nullable Figure latest() {
         return figures.stream()
                 .filter(figure -> result(figure) != null)
@@ -55,15 +60,21 @@ record PublicIndicator(
             return "The report has no figure for it.";
         }
         var before = before();
-        return "%s in %s%s."
+        var now = shown(latest);
+        var period = latest.observation().period().label();
+        var result = result(latest);
+        var earlier = before == null ? null : result(before);
+        if (before == null || result == null || earlier == null) {
+            return "%s in %s.".formatted(now, period);
+        }
+        // Two figures that differ are not shown as one.
+        var both = indicator.measure().shownTogether(result, earlier);
+        boolean isSame = now.equals(shown(before));
+        return "%s in %s; it was %s in %s."
                 .formatted(
-                        shown(latest),
-                        latest.observation().period().label(),
-                        before == null
-                                ? ""
-                                : "; it was %s in %s"
-                                        .formatted(
-                                                shown(before),
-                                                before.observation().period().label()));
+                        isSame ? both.one() : now,
+                        period,
+                        isSame ? both.other() : shown(before),
+                        before.observation().period().label());
     }
 }

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.outturn.catalogue.Indicator;
 import org.outturn.catalogue.Scheme;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
+import org.outturn.derivation.Derivation;
 import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
 import org.outturn.edition.Fact;
@@ -26,6 +28,8 @@ import org.outturn.pack.PackReader;
 import org.outturn.pack.Reading;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.Tiers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,6 +38,9 @@ import org.springframework.util.FileSystemUtils;
 /// An edition never changes, so what was read of one is kept; as many are kept as there are reports.
 @Component
 class PublicView {
+    private static final Pattern BY_RATING = Pattern.compile("(?m)^measures:.*\\brating=");
+    private static final Logger LOG = LoggerFactory.getLogger(PublicView.class);
+
     private final Editions editions;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
@@ -71,6 +78,11 @@ class PublicView {
                 .findFirst();
     }
 
+    /// Whether the report names only indicators with certain ratings, as an exception report does.
+    boolean isChosenByRating(Edition edition) {
+        return BY_RATING.matcher(editions.template(edition)).find();
+    }
+
     private List<PublicIndicator> of(Edition edition) {
         var key = edition.council() + "/" + edition.report();
         var last = read.get(key);
@@ -83,14 +95,19 @@ class PublicView {
     }
 
     private List<PublicIndicator> frozen(Edition edition) {
-        var pack = pack(edition);
-        var printed = Printed.of(editions.document(edition));
+        var read = pack(edition);
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        var pack = read.get();
+        var printed = editions.printed(edition);
         var facts = editions.facts(edition);
         var figures = figures(pack, edition);
         var indicators = new ArrayList<PublicIndicator>();
         for (var indicator : pack.framework().indicators()) {
             var own = figures.getOrDefault(indicator.id(), List.of());
-            if (!printed.names(indicator.title())) {
+            if (!printed.shows(
+                    indicator.id(), indicator.code(), indicator.title(), indicator.variant())) {
                 continue;
             }
             var rating = first(facts, Fact.Kind.RATING, indicator.id()).orElse("Not rated");
@@ -138,14 +155,18 @@ class PublicView {
                 .toList();
     }
 
-    /// Of the whole council, up to the edition's period; of several reports of one period the last.
+    /// Given and computed, of the whole council, up to the edition's period; of several reports of one period the last.
     private static Map<String, List<Figure>> figures(Pack pack, Edition edition) {
         var figures = new HashMap<String, Map<String, Figure>>();
-        pack
-                .figures()
-                .shown(pack.council().disclosure(), pack.framework(), pack.areas())
-                .figures()
-                .stream()
+        var given =
+                pack
+                        .figures()
+                        .shown(pack.council().disclosure(), pack.framework(), pack.areas())
+                        .figures()
+                        .stream()
+                        .sorted(Comparator.comparing(figure -> figure.observation().period()))
+                        .toList();
+        Derivation.of(pack.framework(), pack.areas(), given).figures().stream()
                 .filter(figure -> figure.area().equals(Area.WHOLE))
                 .filter(figure -> !figure.reported().end().isAfter(edition.period().end()))
                 .sorted(
@@ -162,17 +183,22 @@ class PublicView {
         return List.copyOf(figures);
     }
 
-    private Pack pack(Edition edition) {
+    /// None of a pack that does not read, which is left out and told of, so that the others are still shown.
+    private Optional<Pack> pack(Edition edition) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("outturn-edition");
             editions.unpack(edition, folder);
             return switch (new PackReader().read(folder)) {
-                case Reading.Read(var pack) -> pack;
-                case Reading.Faulty(var faults) ->
-                        throw new IllegalStateException(
-                                "The pack of %s does not read: %s"
-                                        .formatted(edition.name(), faults.getFirst().text()));
+                case Reading.Read(var pack) -> Optional.of(pack);
+                case Reading.Faulty(var faults) -> {
+                    LOG.error(
+                            "The pack of {} ({}) does not read, so residents are not shown it: {}",
+                            edition.address(),
+                            edition.name(),
+                            faults.getFirst().text());
+                    yield Optional.empty();
+                }
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

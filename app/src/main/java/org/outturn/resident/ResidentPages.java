@@ -1,5 +1,12 @@
 package org.outturn.resident;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
@@ -19,6 +26,7 @@ import org.outturn.resident.page.JteresidentsGenerated;
 import org.outturn.resident.page.ResidentIndicatorPage;
 import org.outturn.resident.page.ResidentsPage;
 import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.RatingMark;
@@ -33,13 +41,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
 
 /// How a council is doing, for anybody: only what its published editions say.
 @Controller
@@ -63,32 +64,43 @@ class ResidentPages {
     }
 
     /// @param q words that an indicator must have
+    /// @param rating id of the rating that it must have, or `none`; empty for any
     @GetMapping("/{council}/public")
     Page residents(
             @PathVariable String council,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String rating,
             Visitor visitor) {
         var found = council(council);
         var all = view.indicators(council);
-        var chosen = all.stream().filter(one -> ResidentWords.has(one, q)).toList();
+        var chosen =
+                all.stream()
+                        .filter(one -> ResidentWords.has(one, q))
+                        .filter(one -> rating.isEmpty() || rating.equals(one.ratingId()))
+                        .toList();
         var editions = view.editions(council);
         var address = Frame.Part.RESIDENTS.address(found);
-        var title = "How %s is doing".formatted(found.name());
+        var title = "How %s is doing".formatted(found.called());
         return Page.of(
                 Template.of(
                         JteresidentsGenerated::render,
                         new ResidentsPage(
                                 Frame.council(found, visitor, Frame.Part.RESIDENTS, title, null),
                                 title,
-                                ResidentWords.lead(all, editions.size()),
+                                ResidentWords.lead(
+                                        all,
+                                        editions.size(),
+                                        editions.stream().anyMatch(view::isChosenByRating)),
                                 all.isEmpty() ? null : bar(all),
                                 keys(all, address),
                                 new Input(Field.of("q", "Find an indicator"), "search", "off", q),
                                 address,
-                                q.isBlank()
+                                q.isBlank() && rating.isEmpty()
                                         ? ""
                                         : chosen.isEmpty()
-                                                ? "No indicator has all of these words."
+                                                ? rating.isEmpty()
+                                                        ? "No indicator has all of these words."
+                                                        : "No indicator has this rating."
                                                 : "%d of %s"
                                                         .formatted(
                                                                 chosen.size(),
@@ -167,8 +179,8 @@ class ResidentPages {
     private static RatingBar bar(List<PublicIndicator> all) {
         return new RatingBar(
                 "Ratings",
-                counted(all).entrySet().stream()
-                        .map(one -> new RatingBar.Part(one.getKey(), one.getValue()))
+                counted(all).values().stream()
+                        .map(same -> new RatingBar.Part(mark(same.getFirst()), same.size()))
                         .toList());
     }
 
@@ -176,28 +188,28 @@ class ResidentPages {
         return counted(all).entrySet().stream()
                 .map(one ->
                         new ResidentsPage.Key(
-                                one.getKey(),
-                                String.valueOf(one.getValue()),
-                                address
-                                        + "?q="
-                                        + java.net.URLEncoder.encode(
-                                                one.getKey().word(), StandardCharsets.UTF_8)))
+                                mark(one.getValue().getFirst()),
+                                String.valueOf(one.getValue().size()),
+                                address + "?rating=" + one.getKey()))
                 .toList();
     }
 
-    /// The best rating first, those that are none of the council's ratings together at the end.
-    private static SequencedMap<Mark, Integer> counted(List<PublicIndicator> all) {
-        var counted = new LinkedHashMap<Mark, Integer>();
+    /// By rating, the best first, those that have none of the council's ratings together at the end.
+    private static SequencedMap<String, List<PublicIndicator>> counted(List<PublicIndicator> all) {
+        var counted = new LinkedHashMap<String, List<PublicIndicator>>();
         all.stream()
-                .map(PublicIndicator::look)
-                .filter(look -> look != null)
-                .sorted(java.util.Comparator.comparingInt(rating -> rating.rank()))
-                .forEach(rating -> counted.merge(RatingMark.of(rating), 1, Integer::sum));
-        int none = (int) all.stream().filter(one -> one.look() == null).count();
-        if (none > 0) {
-            counted.put(Mark.none("Not rated"), none);
-        }
+                .sorted(
+                        Comparator.comparing(
+                                PublicIndicator::look,
+                                Comparator.nullsLast(Comparator.comparingInt(Rating::rank))))
+                .forEach(one ->
+                        counted.computeIfAbsent(one.ratingId(), _ -> new ArrayList<>()).add(one));
         return counted;
+    }
+
+    private static Mark mark(PublicIndicator one) {
+        var look = one.look();
+        return look == null ? Mark.none("Not rated") : RatingMark.of(look);
     }
 
     private static List<ResidentsPage.Group> groups(Council council, List<PublicIndicator> all) {
@@ -240,12 +252,15 @@ class ResidentPages {
                 axis(one.indicator().measure()),
                 shown.stream()
                         .map(figure -> {
-                            var label = figure.observation().period().label();
+                            var period = figure.observation().period();
+                            var label = ResidentWords.tick(period);
                             var result = one.result(figure);
-                            return result == null
-                                    ? TrendChart.Point.missing(label, one.shown(figure))
-                                    : TrendChart.Point.of(
-                                            label, result.toDouble(), one.shown(figure));
+                            var point =
+                                    result == null
+                                            ? TrendChart.Point.missing(label, one.shown(figure))
+                                            : TrendChart.Point.of(
+                                                    label, result.toDouble(), one.shown(figure));
+                            return point.named(period.label());
                         })
                         .toList());
     }
@@ -267,7 +282,9 @@ class ResidentPages {
                 one.figures().reversed().stream()
                         .map(figure ->
                                 Table.Row.of(
-                                        Components.text(figure.observation().period().label()),
+                                        Components.text(
+                                                ResidentWords.capital(
+                                                        figure.observation().period().label())),
                                         Components.text(one.shown(figure))))
                         .toList(),
                 true);

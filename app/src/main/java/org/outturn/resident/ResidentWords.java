@@ -1,16 +1,16 @@
 package org.outturn.resident;
 
-import org.outturn.definition.DefinitionVersion;
-import org.outturn.design.Mark;
-import org.outturn.rules.rating.Mood;
-import org.outturn.site.RatingMark;
-
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.outturn.definition.DefinitionVersion;
+import org.outturn.design.Mark;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Mood;
+import org.outturn.site.RatingMark;
 
 /// Published judgements in plain words, and how a rating looks.
 final class ResidentWords {
@@ -31,6 +31,9 @@ final class ResidentWords {
                     "Over the year",
                     "Rated by",
                     "Source");
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
 
     private ResidentWords() {}
 
@@ -84,24 +87,51 @@ final class ResidentWords {
         return sentences;
     }
 
-    /// `28 measures in 2 published reports: 14 where the council wants them to be, 5 not, 9 between or not rated.`
-    static String lead(List<PublicIndicator> all, int reports) {
+    /// `28 indicators in the latest 2 reports: 14 are where the council wants them to be, 5 not, and 9 between the two or not rated.`
+    ///
+    /// @param chosen whether a report names only indicators with certain ratings, so that nothing follows for the others
+    static String lead(List<PublicIndicator> all, int reports, boolean chosen) {
         if (all.isEmpty()) {
             return reports == 0
                     ? "Nothing has been published yet."
                     : "What has been published names no indicator.";
         }
-        long good = count(all, Mood.GOOD);
-        long poor = count(all, Mood.POOR);
-        return "%s in the latest %s: %d %s where the council wants %s to be, %d not, and %d between the two or not rated."
-                .formatted(
-                        counted(all.size(), "indicator"),
-                        reports == 1 ? "report" : reports + " reports",
-                        good,
-                        good == 1 ? "is" : "are",
-                        good == 1 ? "it" : "them",
-                        poor,
-                        all.size() - good - poor);
+        int good = count(all, Mood.GOOD);
+        int poor = count(all, Mood.POOR);
+        int rest = all.size() - good - poor;
+        var named =
+                "%s in the latest %s"
+                        .formatted(
+                                counted(all.size(), "indicator"),
+                                reports == 1 ? "report" : reports + " reports");
+        if (chosen && good == 0) {
+            return "%s: %d %s not where the council wants %s to be, and %d between or not rated. The report names only indicators with certain ratings, so it does not say how the others are doing."
+                    .formatted(named, poor, are(poor), them(poor), rest);
+        }
+        return "%s: %d %s where the council wants %s to be, %d not, and %d between the two or not rated."
+                .formatted(named, good, are(good), them(good), poor, rest);
+    }
+
+    private static String are(int number) {
+        return number == 1 ? "is" : "are";
+    }
+
+    private static String them(int number) {
+        return number == 1 ? "it" : "them";
+    }
+
+    /// Short enough to stand beneath an axis.
+    static String tick(Period period) {
+        return switch (period.kind()) {
+            case MONTH, MONTHS, ROLLING_YEAR -> MONTH.format(period.end());
+            case QUARTER, HALF -> period.label().replaceFirst("20(\\d\\d)/", "$1/");
+            case YEAR, CALENDAR_YEAR, SNAPSHOT -> period.label();
+            case ACADEMIC_YEAR -> period.label().replace("academic year ", "");
+        };
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     static String counted(int number, String one) {
@@ -110,18 +140,19 @@ final class ResidentWords {
 
     static boolean has(PublicIndicator one, String asked) {
         var text =
-                (one.indicator().title() + " " + one.indicator().reference() + " " + one.rating())
+                (one.indicator().title() + " " + one.indicator().reference())
                         .toLowerCase(Locale.UK);
         return List.of(asked.toLowerCase(Locale.UK).strip().split("\\s+")).stream()
                 .allMatch(text::contains);
     }
 
-    private static long count(List<PublicIndicator> all, Mood mood) {
-        return all.stream()
-                .filter(one -> {
-                    var look = one.look();
-                    return look != null && look.mood() == mood;
-                })
-                .count();
+    private static int count(List<PublicIndicator> all, Mood mood) {
+        return (int)
+                all.stream()
+                        .filter(one -> {
+                            var look = one.look();
+                            return look != null && look.mood() == mood;
+                        })
+                        .count();
     }
 }

@@ -8,6 +8,7 @@
             "catalogue",
             "definition",
             "collection",
+            "derivation",
             "edition",
             "pack",
             "document",

@@ -82,11 +82,12 @@ public class Oversight {
                         .filter(one -> one.id().equals(review.risk()))
                         .findFirst()
                         .orElseThrow();
-        if (reviews(council, risk.id()).size() + 1 != review.number()
-                || !risk.current().equals(review.before())) {
+        var earlier = reviews(council, risk.id());
+        if (earlier.size() + 1 != review.number() || !risk.current().equals(review.before())) {
             return new Reviewing.Overtaken();
         }
-        store.appendReviews(council, List.of(review), actor);
+        var dated = earlier.isEmpty() ? review : review.notBefore(earlier.getLast().on());
+        store.appendReviews(council, List.of(dated), actor);
         store.move(council, risk, review.after());
         councils.touch(council);
         audit.entry(
@@ -97,7 +98,7 @@ public class Oversight {
                 "%s to %s: %s"
                         .formatted(
                                 words(review.before()), words(review.after()), review.decision()));
-        return new Reviewing.Reviewed(review);
+        return new Reviewing.Reviewed(dated);
     }
 
     private static String words(Risk.Position at) {

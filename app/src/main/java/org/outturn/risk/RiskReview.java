@@ -15,4 +15,11 @@ public record RiskReview(
         String author,
         String decision,
         Risk.Position before,
-        Risk.Position after) {}
+        Risk.Position after) {
+    /// The same, not dated before a day: reviews stand in the order of time, also after one that was dated ahead.
+    RiskReview notBefore(LocalDate day) {
+        return on.isBefore(day)
+                ? new RiskReview(risk, number, day, author, decision, before, after)
+                : this;
+    }
+}

@@ -2,6 +2,8 @@ package org.outturn.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.catalogue.Framework;
+import org.outturn.catalogue.Scheme;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.ForecastTolerance;
 import org.outturn.rules.rating.Judgement;
@@ -9,7 +11,6 @@ import org.outturn.rules.rating.Margin;
 import org.outturn.rules.rating.Milestone;
 import org.outturn.rules.rating.Range;
 import org.outturn.rules.rating.Rating;
-import org.outturn.rules.rating.RatingScheme;
 import org.outturn.rules.rating.ShareOfImprovement;
 import org.outturn.rules.rating.Thresholds;
 import org.outturn.rules.rating.Tiers;
@@ -26,8 +27,9 @@ final class InWords {
 
     private InWords() {}
 
-    static Reading of(RatingScheme rule) {
-        return switch (rule) {
+    /// @param framework that knows which ratings have cut-offs
+    static Reading of(Scheme scheme, Framework framework) {
+        return switch (scheme.rule()) {
             case Tolerance tolerance -> tolerance(tolerance);
             case ShareOfImprovement share -> share(share);
             case Tiers tiers -> tiers(tiers);
@@ -45,7 +47,7 @@ final class InWords {
             case Thresholds thresholds ->
                     new Reading(
                             "Each indicator has cut-offs of its own. The best rating whose cut-off is reached is given.",
-                            List.of(band(thresholds.otherwise(), "No cut-off is reached.")),
+                            cutOffs(scheme, framework, thresholds),
                             List.of(
                                     "A figure reaches a cut-off when it is at least as high where higher is better, and at most as high where lower is.",
                                     "The cut-offs stand in cutoffs.csv of the pack. Without any there is no rating."));
@@ -74,6 +76,22 @@ final class InWords {
                             List.of(),
                             List.of());
         };
+    }
+
+    /// The ratings that an indicator of the scheme has a cut-off for, the best first, and the one for what reaches none.
+    private static List<Band> cutOffs(Scheme scheme, Framework framework, Thresholds rule) {
+        var rated = Schemes.ratedBy(framework, scheme.id());
+        var bands = new ArrayList<Band>();
+        SchemeList.bestFirst(framework).stream()
+                .filter(rating ->
+                        framework.cutOffs().stream()
+                                .anyMatch(one ->
+                                        one.rating().equals(rating.id())
+                                                && rated.contains(one.indicator())))
+                .forEach(rating ->
+                        bands.add(band(rating, "Its cut-off is reached, and no better one.")));
+        bands.add(band(rule.otherwise(), "No cut-off is reached."));
+        return bands;
     }
 
     private static Reading tolerance(Tolerance rule) {

@@ -1,9 +1,8 @@
 package org.outturn.scheme;
 
-import org.outturn.design.Colour;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.outturn.design.Colour;
 
 /// The colours that a rating can be given in the browser. On white each reaches the contrast that
 /// text needs, so that words and shapes in it

@@ -1,17 +1,16 @@
 package org.outturn.scheme;
 
-import org.jspecify.annotations.Nullable;
-import org.outturn.rules.rating.Mood;
-import org.outturn.rules.rating.Rating;
-import org.outturn.rules.rating.Shape;
-import org.springframework.util.MultiValueMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Rating;
+import org.outturn.rules.rating.Shape;
+import org.springframework.util.MultiValueMap;
 
 /// What an analyst sends of one rating.
 ///

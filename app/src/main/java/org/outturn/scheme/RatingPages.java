@@ -1,5 +1,8 @@
 package org.outturn.scheme;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Account;
 import org.outturn.access.Visitor;
@@ -27,10 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// A council's ratings are listed, added and changed: their text in the pack is written anew, and
 /// goes through the pack's own rules.

@@ -3,6 +3,9 @@ package org.outturn.scheme;
 import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.catalogue.Framework;
@@ -26,10 +29,6 @@ import org.outturn.scheme.page.RatingPage;
 import org.outturn.scheme.page.RatingsPage;
 import org.outturn.site.Frame;
 import org.outturn.site.RatingMark;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// Puts the pages of a council's ratings together.
 ///
@@ -73,7 +72,7 @@ record RatingSheet(Council council, Visitor visitor, Framework framework, List<R
         var names =
                 framework.schemes().stream()
                         .filter(scheme ->
-                                InWords.of(scheme.rule()).bands().stream()
+                                InWords.of(scheme, framework).bands().stream()
                                         .anyMatch(
                                                 band -> band.mark().equals(RatingMark.of(rating))))
                         .map(Scheme::name)

@@ -3,7 +3,7 @@ package org.outturn.scheme;
 import static org.outturn.design.Components.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -13,6 +13,7 @@ import org.outturn.council.Council;
 import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
+import org.outturn.rules.rating.Judgement;
 import org.outturn.rules.rating.Rating;
 import org.outturn.scheme.page.SchemesPage;
 import org.outturn.site.Frame;
@@ -51,10 +52,13 @@ record SchemeList(Council council, Visitor visitor, Framework framework) {
                 text(indicators(scheme)));
     }
 
-    private static String ratings(Scheme scheme) {
-        var names = new LinkedHashMap<String, Boolean>();
-        InWords.of(scheme.rule()).bands().forEach(band -> names.put(band.mark().word(), true));
-        return names.isEmpty() ? "–" : String.join(", ", names.keySet());
+    private String ratings(Scheme scheme) {
+        var names = new LinkedHashSet<String>();
+        if (scheme.rule() instanceof Judgement) {
+            bestFirst(framework).forEach(one -> names.add(one.name()));
+        }
+        InWords.of(scheme, framework).bands().forEach(band -> names.add(band.mark().word()));
+        return names.isEmpty() ? "–" : String.join(", ", names);
     }
 
     private String indicators(Scheme scheme) {

@@ -4,7 +4,12 @@ import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -24,19 +29,13 @@ import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Textarea;
+import org.outturn.rules.rating.Milestone;
 import org.outturn.scheme.page.JtelinkedGenerated;
 import org.outturn.scheme.page.SchemePage;
 import org.outturn.scheme.page.SchemePage.Trial;
 import org.outturn.site.Frame;
 import org.outturn.site.RatingMark;
 import org.outturn.site.Template;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Puts the page of one scheme together.
 ///
@@ -84,7 +83,7 @@ record SchemeSheet(
                                 SchemeYaml.writeOne(overtaken),
                                 true),
                 work.faults(),
-                read == null ? null : InWords.of(read.rule()),
+                read == null ? null : InWords.of(read, work.framework()),
                 trial,
                 opened == null ? List.of() : links(opened),
                 ratings(),
@@ -95,6 +94,7 @@ record SchemeSheet(
         var opened = work.opened();
         var form = work.form();
         var offered = work.offered();
+        boolean promises = opened != null && opened.rule() instanceof Milestone;
         return new SchemePage.Form(
                 opened == null
                         ? "/%s/new-scheme".formatted(council.id())
@@ -126,9 +126,17 @@ record SchemeSheet(
                         true),
                 opened == null
                         ? "Choose indicators"
-                        : "Choose some of %s (with none chosen, all)"
-                                .formatted(TrialTables.counted(offered.size(), "indicator")),
+                        : offered.size() == 1
+                                ? "The indicator that it is tried on"
+                                : "Try it on some of the %s only"
+                                        .formatted(
+                                                TrialTables.counted(offered.size(), "indicator")),
                 !form.indicators().isEmpty(),
+                !offered.isEmpty()
+                        ? ""
+                        : promises
+                                ? "It rates commitments and not figures, so there is nothing to try it on."
+                                : "It rates no indicator yet, so there is nothing to try it on.",
                 Input.text(
                         Field.of("why", "Why")
                                 .hinted("For the audit: what changes, and who decided it.")
@@ -139,7 +147,9 @@ record SchemeSheet(
                         : "Save as version " + (versions.getFirst().version() + 1),
                 opened == null
                         ? "The indicators that are chosen above are rated by the new scheme from then on, in every period that is shown live. Published editions stay as they are."
-                        : "The new version rates every indicator that uses the scheme, in every period that is shown live. Published editions and kept verdicts stay as they are. To change the rule for some indicators only, choose them above and give the text another id: it becomes a scheme of its own, and they are rated by it.");
+                        : promises
+                                ? "The new version rates every commitment, in every period that is shown live. Published editions and kept verdicts stay as they are."
+                                : "The new version rates every indicator that uses the scheme, in every period that is shown live. Published editions and kept verdicts stay as they are. To change the rule for some indicators only, choose them above and give the text another id: it becomes a scheme of its own, and they are rated by it.");
     }
 
     private List<Link> ways(@Nullable Scheme opened) {

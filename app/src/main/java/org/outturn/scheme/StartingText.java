@@ -3,9 +3,10 @@ package org.outturn.scheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Rating;
 
-/// A text from which a new scheme is begun: a common rule, written with the council's own ratings from best to worst.
+/// A text from which a new scheme is begun: a common rule, written with the council's own ratings by what they mean.
 enum StartingText {
     MARGIN(
             "Margin around the target",
@@ -53,7 +54,7 @@ enum StartingText {
             id: three-tiers
             name: Minimum, ideal and better
             type: tiers
-            exceeded: %1$s
+            exceeded: %5$s
             ideal: %1$s
             minimum: %2$s
             missed: %4$s
@@ -134,17 +135,28 @@ enum StartingText {
         return Optional.empty();
     }
 
-    /// With the best rating, the worst, and two between; where a council has fewer, some stand twice.
+    /// With the council's own ratings by what they mean: the plainest good one, the best and the worst between, the worst of all, and the
+    /// best of all. Where a council has none between, the good or the poor one nearest to it stands there.
     String with(List<Rating> bestFirst) {
-        int last = bestFirst.size() - 1;
-        if (last < 0) {
-            return text.formatted("best", "second", "third", "worst");
+        if (bestFirst.isEmpty()) {
+            return text.formatted("best", "second", "third", "worst", "best");
         }
-        boolean many = last >= 3;
+        var best = bestFirst.getFirst();
+        var worst = bestFirst.getLast();
+        var good = of(Mood.GOOD, bestFirst);
+        var between = of(Mood.MIDDLING, bestFirst);
+        var poor = of(Mood.POOR, bestFirst);
+        var met = good.isEmpty() ? best : good.getLast();
         return text.formatted(
-                bestFirst.getFirst().id(),
-                bestFirst.get(Math.min(1, last)).id(),
-                bestFirst.get(many ? last - 1 : Math.min(1, last)).id(),
-                bestFirst.get(last).id());
+                met.id(),
+                (between.isEmpty() ? met : between.getFirst()).id(),
+                (between.isEmpty() ? poor.isEmpty() ? worst : poor.getFirst() : between.getLast())
+                        .id(),
+                worst.id(),
+                best.id());
+    }
+
+    private static List<Rating> of(Mood mood, List<Rating> ratings) {
+        return ratings.stream().filter(one -> one.mood() == mood).toList();
     }
 }

@@ -119,14 +119,17 @@ record Work(
         return faults.isEmpty() && problems.isEmpty();
     }
 
-    /// The problems as a whole, then each fault by its line.
+    /// The problems as a whole; of the faults in the text only where they are, since they stand beside it in full.
     List<Link> errors() {
         var errors = new ArrayList<>(problems);
-        for (int i = 0; i < faults.size(); i++) {
+        if (!faults.isEmpty()) {
             errors.add(
                     new Link(
-                            "Line %d: %s".formatted(faults.get(i).line(), faults.get(i).text()),
-                            "#fault-" + (i + 1)));
+                            faults.size() == 1
+                                    ? "Correct the text in line " + faults.getFirst().line()
+                                    : "Correct %d faults in the text, the first in line %d"
+                                            .formatted(faults.size(), faults.getFirst().line()),
+                            "#fault-1"));
         }
         return errors;
     }

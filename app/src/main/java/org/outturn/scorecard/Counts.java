@@ -1,6 +1,7 @@
 package org.outturn.scorecard;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.outturn.component.Counted;
 import org.outturn.component.Evidence;
 import org.outturn.component.Filters;
@@ -11,6 +12,9 @@ import org.outturn.rules.quantity.Quantity;
 
 /// Inline figures that count measures.
 final class Counts {
+    private static final Pattern RATING = Pattern.compile("\\brating\\s*=");
+    private static final Pattern DIRECTION = Pattern.compile("(?<!-)\\bdirection\\s*=");
+
     private Counts() {}
 
     static List<InlineFigure> figures() {
@@ -20,7 +24,7 @@ final class Counts {
                 new InlineFigure(
                         "percent",
                         "a filter",
-                        "their share of those in the report's filter; of ratings, of those with a rating",
+                        "their share of those in the report's filter; of ratings, of those with a rating; of directions, of those with a direction",
                         Counts::percent));
     }
 
@@ -42,9 +46,13 @@ final class Counts {
         return Inline.text(share == null ? "none" : share.shown(0) + "%");
     }
 
-    /// Measures without a rating are no part of a percentage of ratings.
+    /// As in the summary: measures without a rating are no part of a percentage of ratings, those without a direction of none of directions.
     private static int base(Value asked, Counted whole) {
         var text = asked.text();
-        return text.contains("rating=") && !text.contains("none") ? whole.rated() : whole.number();
+        return RATING.matcher(text).find() && !text.contains("none")
+                ? whole.rated()
+                : DIRECTION.matcher(text).find() && !text.contains("unknown")
+                        ? whole.directed()
+                        : whole.number();
     }
 }

@@ -23,15 +23,8 @@ import org.outturn.rules.rating.Unrated;
 record Meaning(@Nullable Rating rating, String words) {
     static List<Meaning> of(RatingScheme scheme, List<Rating> ratings) {
         return switch (scheme) {
-            case Tolerance rule ->
-                    tolerance(rule.met(), rule.within(), rule.beyond(), rule.margin(), "");
-            case ForecastTolerance rule ->
-                    tolerance(
-                            rule.met(),
-                            rule.within(),
-                            rule.beyond(),
-                            rule.margin(),
-                            "The forecast for the year end: ");
+            case Tolerance rule -> tolerance(rule);
+            case ForecastTolerance rule -> forecast(rule);
             case ShareOfImprovement rule -> improvement(rule);
             case Tiers rule ->
                     List.of(
@@ -62,22 +55,37 @@ record Meaning(@Nullable Rating rating, String words) {
         };
     }
 
-    private static List<Meaning> tolerance(
-            Rating met, Rating within, Rating beyond, Margin margin, String before) {
-        var allowed = margin(margin);
+    private static List<Meaning> tolerance(Tolerance rule) {
+        var allowed = margin(rule.margin());
+        var within = "The target is missed by no more than " + allowed;
+        var beyond = "The target is missed by more than " + allowed;
         return List.of(
-                new Meaning(met, sentence(before, "the target is met")),
+                new Meaning(rule.met(), "The target is met"),
                 new Meaning(
-                        within,
-                        sentence(before, "the target is missed by no more than " + allowed)),
+                        rule.within(),
+                        switch (rule.improvement()) {
+                            case NONE -> within;
+                            case AMBER_NEEDS_IMPROVEMENT -> within + ", and the figure improved";
+                            case RED_NEEDS_WORSENING ->
+                                    within + ", or by more while the figure did not worsen";
+                        }),
                 new Meaning(
-                        beyond, sentence(before, "the target is missed by more than " + allowed)));
+                        rule.beyond(),
+                        switch (rule.improvement()) {
+                            case NONE -> beyond;
+                            case AMBER_NEEDS_IMPROVEMENT ->
+                                    beyond + ", or by less without an improvement";
+                            case RED_NEEDS_WORSENING -> beyond + ", and the figure worsened";
+                        }));
     }
 
-    private static String sentence(String before, String words) {
-        return before.isEmpty()
-                ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1)
-                : before + words;
+    private static List<Meaning> forecast(ForecastTolerance rule) {
+        var allowed = margin(rule.margin());
+        var before = "The forecast for the year end: the target is ";
+        return List.of(
+                new Meaning(rule.met(), before + "met"),
+                new Meaning(rule.within(), before + "missed by no more than " + allowed),
+                new Meaning(rule.beyond(), before + "missed by more than " + allowed));
     }
 
     private static String margin(Margin margin) {

@@ -3,7 +3,6 @@ package org.outturn.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Cells;
 import org.outturn.component.Column;
@@ -14,7 +13,6 @@ import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
 import org.outturn.document.Block;
 import org.outturn.rules.direction.Direction;
-import org.outturn.rules.direction.Travel;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
 
@@ -40,7 +38,7 @@ final class RatingSummary {
         int going(boolean worse) {
             return (int)
                     measures.stream()
-                            .map(RatingSummary::direction)
+                            .map(Counted::direction)
                             .filter(direction ->
                                     direction != null
                                             && (direction == Direction.WORSENING) == worse)
@@ -48,7 +46,7 @@ final class RatingSummary {
         }
 
         int directed() {
-            return going(true) + going(false);
+            return new Counted(measures).directed();
         }
     }
 
@@ -83,6 +81,13 @@ final class RatingSummary {
                 if (!some.isEmpty()) {
                     groups.add(new Group(grouping.name(), some));
                 }
+            }
+            var others =
+                    all.stream()
+                            .filter(one -> !one.indicator().groupings().containsKey(kind))
+                            .toList();
+            if (!others.isEmpty()) {
+                groups.add(new Group("None", others));
             }
         }
         var total = given.value("total");
@@ -144,31 +149,27 @@ final class RatingSummary {
                                 0));
     }
 
-    private static @Nullable Direction direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty()
-                ? null
-                : switch (directions.getFirst()) {
-                    case Travel.Derived derived -> derived.direction();
-                    case Travel.Stated stated -> stated.direction();
-                    case Travel.NotComparable _, Travel.Unknown _ -> null;
-                };
-    }
-
     /// What the percentages are of, where it is not everything.
     private static List<String> remarks(List<Assessed> all) {
         var remarks = new ArrayList<String>();
         var group = new Group("", all);
         if (group.rated() < all.size()) {
             remarks.add(
-                    "Percentages of ratings are of the %d measures with a rating; %d have none."
-                            .formatted(group.rated(), all.size() - group.rated()));
+                    "Percentages of ratings are of the %s with a rating; %d %s none."
+                            .formatted(
+                                    measures(group.rated()),
+                                    all.size() - group.rated(),
+                                    all.size() - group.rated() == 1 ? "has" : "have"));
         }
         if (group.directed() < all.size()) {
             remarks.add(
-                    "Percentages of directions are of the %d measures with a direction; for %d it is not known or not comparable."
-                            .formatted(group.directed(), all.size() - group.directed()));
+                    "Percentages of directions are of the %s with a direction; for %d it is not known or not comparable."
+                            .formatted(measures(group.directed()), all.size() - group.directed()));
         }
         return remarks;
+    }
+
+    private static String measures(int number) {
+        return number == 1 ? "one measure" : number + " measures";
     }
 }

@@ -28,7 +28,11 @@ final class TargetColumns {
         var planned = one.target();
         if (planned == null) {
             var stated = one.stated().get("target");
-            return stated == null ? new Table.Empty("No target") : Cells.stated(stated);
+            return stated == null
+                    ? one.bestCutOff()
+                            .<Table.Cell>map(best -> Table.Cell.of(best.words(one.indicator())))
+                            .orElse(new Table.Empty("No target"))
+                    : Cells.stated(stated);
         }
         return switch (planned.target()) {
             case Target.Single(var value) -> figure(one, value, planned.decimals());

@@ -92,8 +92,15 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
 
     @Nullable BigDecimal target(Period period) {
         var one = figures.get(period);
-        var planned = one == null ? null : one.target();
+        var planned = one == null ? null : one.level();
         return planned == null ? null : planned.target().aim().map(Quantity::value).orElse(null);
+    }
+
+    /// Whether the figure is marked as not comparable with those before.
+    boolean isBroken(Period period) {
+        var one = figures.get(period);
+        var figure = one == null ? null : one.figure();
+        return figure != null && figure.observation().quality() == Quality.NOT_COMPARABLE;
     }
 
     private TrendChart.Point point(Period period) {

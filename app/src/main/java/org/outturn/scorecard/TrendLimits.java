@@ -1,13 +1,18 @@
 package org.outturn.scorecard;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.spc.BesideRating;
+import org.outturn.rules.spc.Bounds;
 import org.outturn.rules.spc.ControlChart;
 import org.outturn.rules.spc.Phase;
+import org.outturn.rules.spc.SpcSettings;
 import org.outturn.rules.spc.Variation;
 import org.outturn.rules.spc.Wording;
 import org.outturn.rules.spc.Xmr;
@@ -20,31 +25,33 @@ record TrendLimits(Trend trend) {
         var limited = chart;
         if (hasEnough()) {
             for (var phase : control().phases()) {
-                limited = limited.with(limits(phase));
+                if (phase.varies()) {
+                    limited = limited.with(limits(phase));
+                }
             }
         }
         return limited;
     }
 
-    /// A count or a share has no limit below zero, and a percentage none above a hundred.
+    /// A count or a share has no limit below zero, and a percentage none above a hundred, unless there are such figures.
     private TrendChart.Limits limits(Phase phase) {
         int last = phase.to() - 1;
         double lower = phase.lower(last);
         double upper = phase.upper(last);
-        return switch (trend.measure().kind()) {
-            case PERCENT ->
-                    new TrendChart.Limits(
-                            phase.from(),
-                            last,
-                            phase.mean(),
-                            Math.max(0, lower),
-                            Math.min(100, upper));
-            case COUNT, RATE, DAYS ->
-                    new TrendChart.Limits(
-                            phase.from(), last, phase.mean(), Math.max(0, lower), upper);
-            case MONEY, SCORE, NUMBER ->
-                    new TrendChart.Limits(phase.from(), last, phase.mean(), lower, upper);
-        };
+        var bounds = Bounds.of(trend.measure(), all());
+        return new TrendChart.Limits(
+                phase.from(),
+                last,
+                phase.mean(),
+                Math.max(bounds.least(), lower),
+                Math.min(bounds.most(), upper));
+    }
+
+    private DoubleStream all() {
+        return trend.periods().stream()
+                .map(trend::result)
+                .filter(Objects::nonNull)
+                .mapToDouble(Quantity::toDouble);
     }
 
     Optional<String> sentence() {
@@ -58,6 +65,9 @@ record TrendLimits(Trend trend) {
             return Optional.empty();
         }
         var chart = control();
+        if (!chart.phases().getLast().varies()) {
+            return Optional.empty();
+        }
         var polarity = latest.indicator().polarity();
         var variation = chart.variation(polarity);
         // Limits that a series is leaving foretell nothing.
@@ -95,13 +105,23 @@ record TrendLimits(Trend trend) {
                 >= ENOUGH;
     }
 
+    /// The limits begin anew with figures that are not comparable with those before.
     private ControlChart control() {
-        return Xmr.chart(
-                trend.periods().stream()
-                        .mapToDouble(period -> {
-                            var value = trend.result(period);
-                            return value == null ? Double.NaN : value.toDouble();
-                        })
-                        .toArray());
+        var values = new double[trend.periods().size()];
+        var rebases = IntStream.builder();
+        boolean comparable = true;
+        for (int i = 0; i < values.length; i++) {
+            var period = trend.periods().get(i);
+            var value = trend.result(period);
+            values[i] = value == null ? Double.NaN : value.toDouble();
+            if (value != null) {
+                boolean isBroken = trend.isBroken(period);
+                if (comparable && isBroken) {
+                    rebases.add(i);
+                }
+                comparable = !isBroken;
+            }
+        }
+        return Xmr.chart(values, SpcSettings.standard(), rebases.build().toArray());
     }
 }

@@ -1,5 +1,11 @@
 package org.outturn.scrutiny;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.catalogue.Framework;
@@ -12,13 +18,6 @@ import org.outturn.recommendation.StandingMark;
 import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Register;
 import org.outturn.site.Frame;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Where a page stands: the council with what its recommendations name, who looks, and on which day.
 record Place(

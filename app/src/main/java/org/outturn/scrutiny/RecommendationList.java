@@ -51,9 +51,7 @@ record RecommendationList(Place place, List<Tracked> all, RecommendationQuery qu
                                 chosen.subList(
                                         (page - 1) * ON_A_PAGE,
                                         Math.min(chosen.size(), page * ON_A_PAGE))),
-                all.isEmpty()
-                        ? "No recommendations have been recorded. They come with the pack, in recommendations.csv."
-                        : "No recommendation fits. Choose less.",
+                none(),
                 pages == 1
                         ? null
                         : Pagination.of(page, pages, one -> place.address() + query.onPage(one)),
@@ -62,13 +60,33 @@ record RecommendationList(Place place, List<Tracked> all, RecommendationQuery qu
                         : List.of(download("CSV", "csv"), download("Excel", "xlsx")));
     }
 
+    private String none() {
+        if (all.isEmpty()) {
+            return "No recommendations of scrutiny committees have been recorded yet.";
+        }
+        if (isUnknown(query.committee(), named())) {
+            return "No committee called '%s' has recommended anything. Choose another above."
+                    .formatted(query.committee());
+        }
+        return isUnknown(query.unit(), units())
+                ? "No recommendation is for a unit called '%s'. Choose another above."
+                        .formatted(query.unit())
+                : "No recommendation fits. Choose less.";
+    }
+
+    private static boolean isUnknown(String asked, List<Option> known) {
+        return !asked.isEmpty() && known.stream().noneMatch(one -> one.value().equals(asked));
+    }
+
+    /// Of the committee and the unit that are chosen, how many stand how.
     private List<RecommendationsPage.Choice> choices() {
         var choices = new ArrayList<RecommendationsPage.Choice>();
-        if (!all.isEmpty()) {
-            choices.add(choice("All", "", all.size()));
+        var some = query.with("").chosen(all, place.today());
+        if (!some.isEmpty()) {
+            choices.add(choice("All", "", some.size()));
             for (var standing : Standing.values()) {
-                int count = place.count(all, standing);
-                if (count > 0) {
+                int count = place.count(some, standing);
+                if (count > 0 || standing.word().equals(query.only())) {
                     choices.add(choice(standing.words(), standing.word(), count));
                 }
             }
@@ -166,9 +184,15 @@ record RecommendationList(Place place, List<Tracked> all, RecommendationQuery qu
     }
 
     static String shortened(String words) {
-        return words.length() <= LONG
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', LONG)) + " …";
+        return shortened(words, LONG);
+    }
+
+    static String shortened(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', most);
+        return words.substring(0, space < 1 ? most : space) + " …";
     }
 
     private Link download(String words, String extension) {

@@ -25,6 +25,8 @@ import org.outturn.site.Template;
 
 /// Puts the page of one recommendation together.
 record RecommendationView(Place place, Tracked one) {
+    private static final int TITLE = 90;
+
     /// What was filled in, and what was wrong with it.
     record Sent(String status, String note, String evidence, @Nullable String problem) {
         static final Sent NOTHING = new Sent("", "", "", null);
@@ -32,7 +34,7 @@ record RecommendationView(Place place, Tracked one) {
 
     RecommendationPage page(Sent sent, boolean saved) {
         var it = one.recommendation();
-        var title = "Recommendation of " + Place.day(it.date());
+        var title = RecommendationList.shortened(it.text(), TITLE);
         var problem = sent.problem();
         return new RecommendationPage(
                 Frame.council(
@@ -41,12 +43,12 @@ record RecommendationView(Place place, Tracked one) {
                         Frame.Part.RECOMMENDATIONS,
                         (problem == null ? "" : "Error: ") + title,
                         title),
-                place.committee(one),
+                "%s, recommended on %s".formatted(place.committee(one), Place.day(it.date())),
                 title,
                 saved ? new Notification("Saved", "The update has been added.", true) : null,
                 problem == null ? null : ErrorSummary.of(List.of(new Link(problem, "#note"))),
                 place.mark(one),
-                it.text(),
+                title.equals(it.text()) ? null : it.text(),
                 about(),
                 linked(),
                 history(),

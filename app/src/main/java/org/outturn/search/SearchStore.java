@@ -1,14 +1,14 @@
 package org.outturn.search;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Searches with PostgreSQL's full text: titles and codes count most, then what describes a thing, then what is said of it.
 ///
 /// Of risks, commitments, savings and budget lines those of every period are searched, and each is found once, as it was last.
+/// What is said of counts that a council withholds is not searched: that words are found would confirm them.
 @Component
 class SearchStore {
     private static final String THINGS =
@@ -42,7 +42,9 @@ class SearchStore {
                     '', '',
                     setweight(to_tsvector('english',
                         concat_ws(' ', name, substring(markdown from 'title: *([^\\n]+)'))), 'A')
-                from report_template where council = :council
+                from (select distinct on (name) * from report_template
+                        where council = :council order by name, revision desc) as latest_template
+                where markdown <> ''
                 union all
                 select 'grouping', kind || '/' || id, name, kind, '',
                     setweight(to_tsvector('english', name), 'A')
@@ -113,6 +115,8 @@ class SearchStore {
                     where council = :council
                     order by indicator, area, period, kind, revision desc) as said
                 join indicator on indicator.council = :council and indicator.id = said.indicator
+                where not exists (select from council where id = :council
+                    and suppress_from is not null and said.indicator = any (people))
             )
             select kind, id, title, under, past from thing, asked
             where text @@ words

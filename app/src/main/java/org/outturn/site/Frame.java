@@ -70,6 +70,21 @@ public final class Frame {
     /// @param here the page's own name where it stands beneath the part; null on the part's own page
     public static Shell council(
             Council council, Visitor visitor, Part part, String title, @Nullable String here) {
+        return framed(council, visitor, part, title, here);
+    }
+
+    /// A page of a council that stands beneath none of its parts: what was asked for is not there.
+    public static Shell elsewhere(Council council, Visitor visitor, String title) {
+        return framed(council, visitor, null, title, null);
+    }
+
+    private static Shell framed(
+            Council council,
+            Visitor visitor,
+            @Nullable Part part,
+            String title,
+            @Nullable String here) {
+        var marked = managed(part) ? Part.MANAGE : part;
         boolean reader = visitor.may(Role.READER, council.id());
         var items =
                 java.util.Arrays.stream(Part.values())
@@ -91,20 +106,15 @@ public final class Frame {
                                 })
                         .map(one ->
                                 new ServiceNavigation.Item(
-                                        one.words(), one.address(council), one == part))
+                                        one.words(), one.address(council), one == marked))
                         .toList();
-        var crumbs =
-                here == null
-                        ? null
-                        : new Breadcrumbs(
-                                List.of(new Link(part.words(), part.address(council))), here);
         return new Shell(
                 title,
                 council.name(),
                 reader ? Part.OVERVIEW.address(council) : "/",
                 Brand.of(council.brand().colour(), council.brand().accent()),
                 new ServiceNavigation(items),
-                crumbs,
+                crumbs(council, visitor, part, here),
                 council.fictional()
                         ? new PhaseBanner(
                                 "Fictional",
@@ -115,6 +125,26 @@ public final class Frame {
                 FOOTER,
                 links(visitor),
                 (part == Part.INDICATORS || part == Part.SEARCH) && here == null);
+    }
+
+    /// Reached from the pages to manage by, and shown beneath them.
+    private static boolean managed(@Nullable Part part) {
+        return part == Part.SCHEMES || part == Part.PEOPLE;
+    }
+
+    private static @Nullable Breadcrumbs crumbs(
+            Council council, Visitor visitor, @Nullable Part part, @Nullable String here) {
+        if (part == null) {
+            return null;
+        }
+        var own = new Link(part.words(), part.address(council));
+        if (!managed(part) || !visitor.may(Part.MANAGE.least, council.id())) {
+            return here == null ? null : new Breadcrumbs(List.of(own), here);
+        }
+        var manage = new Link(Part.MANAGE.words(), Part.MANAGE.address(council));
+        return here == null
+                ? new Breadcrumbs(List.of(manage), part.words())
+                : new Breadcrumbs(List.of(manage, own), here);
     }
 
     /// Where the page is of what a role answers for.

@@ -1,12 +1,5 @@
 package org.outturn.statement;
 
-import org.outturn.catalogue.Grouping;
-import org.outturn.component.Evidence;
-import org.outturn.plainfile.Nearest;
-import org.outturn.plainfile.Value;
-import org.outturn.recommendation.Standing;
-import org.outturn.recommendation.Tracked;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.outturn.catalogue.Grouping;
+import org.outturn.component.Evidence;
+import org.outturn.plainfile.Nearest;
+import org.outturn.plainfile.Value;
+import org.outturn.recommendation.Standing;
+import org.outturn.recommendation.Tracked;
 
 /// Recommendations of scrutiny as they stood on a day: `committee=housing; state=late,open;
 /// on=2026-11-24`. What is late comes first.

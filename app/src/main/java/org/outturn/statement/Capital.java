@@ -2,6 +2,7 @@ package org.outturn.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.component.Cells;
@@ -65,21 +66,52 @@ record Capital(
             List<CapitalLine> lines,
             @Nullable CapitalLine stated,
             StatedTotal check) {
+        var sum =
+                org.outturn.rules.money.CapitalLine.total(
+                        "total", "Total", lines.stream().map(CapitalLine::figures).toList());
         return new CapitalLine(
                 stated == null ? "total" : stated.id(),
                 evidence.period(),
                 stated == null ? "Total" : stated.line(),
                 null,
                 true,
-                check.of("Original budget", lines, CapitalLine::original, stated),
-                check.of("Slippage brought forward", lines, CapitalLine::slippageIn, stated),
-                check.of("Revised budget", lines, CapitalLine::revised, stated),
-                check.of("Slippage", lines, CapitalLine::slippage, stated),
-                check.of("Latest budget", lines, CapitalLine::latest, stated),
-                check.of("Forecast", lines, CapitalLine::forecast, stated),
-                check.of("Slippage carried forward", lines, CapitalLine::slippageOut, stated),
-                check.of("New budget", lines, CapitalLine::newBudget, stated),
+                of("Original budget", sum.original(), CapitalLine::original, lines, stated, check),
+                of(
+                        "Slippage brought forward",
+                        sum.slippageIn(),
+                        CapitalLine::slippageIn,
+                        lines,
+                        stated,
+                        check),
+                of("Revised budget", sum.revised(), CapitalLine::revised, lines, stated, check),
+                of("Slippage", sum.slippage(), CapitalLine::slippage, lines, stated, check),
+                of("Latest budget", sum.latest(), CapitalLine::latest, lines, stated, check),
+                of("Forecast", sum.forecast(), CapitalLine::forecast, lines, stated, check),
+                of(
+                        "Slippage carried forward",
+                        sum.slippageOut(),
+                        CapitalLine::slippageOut,
+                        lines,
+                        stated,
+                        check),
+                of(
+                        "New budget",
+                        Amounts.total(lines, CapitalLine::newBudget),
+                        CapitalLine::newBudget,
+                        lines,
+                        stated,
+                        check),
                 stated == null ? null : stated.comment());
+    }
+
+    private static @Nullable Quantity of(
+            String column,
+            @Nullable Quantity sum,
+            Function<CapitalLine, @Nullable Quantity> amount,
+            List<CapitalLine> lines,
+            @Nullable CapitalLine stated,
+            StatedTotal check) {
+        return check.of(column, sum, lines.size(), stated == null ? null : amount.apply(stated));
     }
 
     private static Stream<@Nullable Quantity> amounts(CapitalLine line) {
@@ -106,17 +138,7 @@ record Capital(
     }
 
     private static Optional<Variation> variation(CapitalLine line) {
-        return new org.outturn.rules.money.CapitalLine(
-                        line.id(),
-                        line.line(),
-                        line.original(),
-                        line.slippageIn(),
-                        line.revised(),
-                        line.slippage(),
-                        line.latest(),
-                        line.forecast(),
-                        line.slippageOut())
-                .variation();
+        return line.figures().variation();
     }
 
     Columns<CapitalLine> columns(Evidence evidence) {
@@ -126,9 +148,15 @@ record Capital(
                         Column.words("unit", "Unit", 20, line -> Units.cell(line.unit(), evidence)),
                         amount("original", "Original budget", CapitalLine::original),
                         amount("slippage-in", "Slippage brought forward", CapitalLine::slippageIn),
-                        amount("revised", "Revised budget", CapitalLine::revised),
+                        amount(
+                                "revised",
+                                "Revised budget",
+                                line -> line.figures().revisedBudget().orElse(null)),
                         amount("slippage", "Slippage", CapitalLine::slippage),
-                        amount("latest", "Latest budget", CapitalLine::latest),
+                        amount(
+                                "latest",
+                                "Latest budget",
+                                line -> line.figures().latestBudget().orElse(null)),
                         amount("forecast", "Forecast", CapitalLine::forecast),
                         Column.figure(
                                 "variance", "Variance", 14, line -> amounts.cell(variation(line))),
@@ -146,9 +174,7 @@ record Capital(
     }
 
     private Column<CapitalLine> amount(
-            String name,
-            String heading,
-            java.util.function.Function<CapitalLine, @Nullable Quantity> amount) {
+            String name, String heading, Function<CapitalLine, @Nullable Quantity> amount) {
         return Column.figure(name, heading, 12, line -> amounts.cell(amount.apply(line)));
     }
 

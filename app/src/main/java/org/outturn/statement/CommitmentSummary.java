@@ -67,8 +67,10 @@ final class CommitmentSummary {
                                 List.of(new Row(Optional.empty(), "All", all.size(), 0)),
                                 rated < all.size()
                                         ? List.of(
-                                                "Percentages are of the %d commitments with a rating."
-                                                        .formatted(rated))
+                                                rated == 1
+                                                        ? "Percentages are of the one commitment with a rating."
+                                                        : "Percentages are of the %d commitments with a rating."
+                                                                .formatted(rated))
                                         : List.of()));
     }
 

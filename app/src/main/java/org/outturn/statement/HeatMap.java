@@ -87,8 +87,8 @@ final class HeatMap {
         int counted = evidence.register().counted().stream().mapToInt(one -> one.number()).sum();
         if (counted > 0) {
             notes.add(
-                    "%d of the risks are counted by the paper without being described."
-                            .formatted(counted));
+                    "%d of the risks %s counted by the paper without being described."
+                            .formatted(counted, counted == 1 ? "is" : "are"));
         }
         var without =
                 evidence.register().risks().stream()

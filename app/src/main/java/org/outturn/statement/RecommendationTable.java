@@ -1,5 +1,13 @@
 package org.outturn.statement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.component.Cells;
 import org.outturn.component.Column;
@@ -15,15 +23,6 @@ import org.outturn.document.Inline;
 import org.outturn.document.Table;
 import org.outturn.recommendation.StandingMark;
 import org.outturn.recommendation.Tracked;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What scrutiny committees recommended: what was decided, who answers for it, by when, and where
 /// it stands.

@@ -61,24 +61,37 @@ record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> r
         var stated = all.stream().filter(RevenueLine::total).reduce((_, last) -> last).orElse(null);
         var amounts = Amounts.of(all.stream().flatMap(Revenue::amounts));
         var check = new StatedTotal(amounts.decimals());
+        var rows = lines.stream().map(Revenue::row).toList();
         var total =
                 new Row(
                         stated == null ? "total" : stated.id(),
                         stated == null ? "Total" : stated.line(),
                         null,
-                        new org.outturn.rules.money.RevenueLine(
-                                "total",
-                                "Total",
-                                check.of("Original budget", lines, RevenueLine::original, stated),
-                                check.of("Revised budget", lines, RevenueLine::revised, stated),
-                                check.of("Actual", lines, RevenueLine::actual, stated),
-                                check.of("Forecast", lines, RevenueLine::forecast, stated)),
+                        total(rows, stated == null ? null : row(stated), check),
                         stated == null ? null : stated.comment());
         return new Revenue(
                 amounts,
-                lines.stream().map(Revenue::row).toList(),
+                rows,
                 stated == null && lines.size() < 2 ? List.of() : List.of(total),
                 check.remarks());
+    }
+
+    private static org.outturn.rules.money.RevenueLine total(
+            List<Row> rows, @Nullable Row stated, StatedTotal check) {
+        var lines = rows.stream().map(Row::figures).toList();
+        var sum = org.outturn.rules.money.RevenueLine.total("total", "Total", lines);
+        if (stated == null) {
+            return sum;
+        }
+        var given = stated.figures();
+        int count = lines.size();
+        return new org.outturn.rules.money.RevenueLine(
+                "total",
+                "Total",
+                check.of("Original budget", sum.original(), count, given.original()),
+                check.of("Revised budget", sum.revised(), count, given.revised()),
+                check.of("Actual", sum.actual(), count, given.actual()),
+                check.of("Forecast", sum.forecast(), count, given.forecast()));
     }
 
     private static Stream<@Nullable Quantity> amounts(RevenueLine line) {
@@ -86,18 +99,7 @@ record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> r
     }
 
     private static Row row(RevenueLine line) {
-        return new Row(
-                line.id(),
-                line.line(),
-                line.unit(),
-                new org.outturn.rules.money.RevenueLine(
-                        line.id(),
-                        line.line(),
-                        line.original(),
-                        line.revised(),
-                        line.actual(),
-                        line.forecast()),
-                line.comment());
+        return new Row(line.id(), line.line(), line.unit(), line.figures(), line.comment());
     }
 
     /// A line by its id; `total` is the total whatever its id.

@@ -18,7 +18,14 @@ import org.outturn.money.Saving;
 import org.outturn.rules.quantity.Quantity;
 
 /// Savings: planned, delivered, still forecast, and at risk.
-record Savings(Amounts amounts, List<Saving> lines, List<Saving> totals) {
+record Savings(Amounts amounts, List<Row> lines, List<Row> totals) {
+    /// @param atRisk amber and red; in the total that of the lines, whichever of the two each gives
+    record Row(Saving saving, @Nullable Quantity atRisk) {
+        String id() {
+            return saving.id();
+        }
+    }
+
     static Component component() {
         return new Component(
                 "savings",
@@ -61,54 +68,64 @@ record Savings(Amounts amounts, List<Saving> lines, List<Saving> totals) {
                                                 line.atRiskAmber(),
                                                 line.atRiskRed())));
         return new Savings(
-                amounts, lines, lines.size() < 2 ? List.of() : List.of(total(evidence, lines)));
+                amounts,
+                lines.stream()
+                        .map(line -> new Row(line, line.figures().atRisk().orElse(null)))
+                        .toList(),
+                lines.size() < 2 ? List.of() : List.of(total(evidence, lines)));
     }
 
-    private static Saving total(Evidence evidence, List<Saving> lines) {
+    private static Row total(Evidence evidence, List<Saving> lines) {
         var planned = Amounts.total(lines, Saving::planned);
-        return new Saving(
-                "total",
-                evidence.period(),
-                "Total",
-                null,
-                planned == null ? Quantity.ZERO : planned,
-                Amounts.total(lines, Saving::delivered),
-                Amounts.total(lines, Saving::forecast),
-                Amounts.total(lines, Saving::atRiskAmber),
-                Amounts.total(lines, Saving::atRiskRed),
-                null);
+        return new Row(
+                new Saving(
+                        "total",
+                        evidence.period(),
+                        "Total",
+                        null,
+                        planned == null ? Quantity.ZERO : planned,
+                        Amounts.total(lines, Saving::delivered),
+                        Amounts.total(lines, Saving::forecast),
+                        Amounts.total(lines, Saving::atRiskAmber),
+                        Amounts.total(lines, Saving::atRiskRed),
+                        null),
+                org.outturn.rules.money.Saving.totalAtRisk(
+                                lines.stream().map(Saving::figures).toList())
+                        .orElse(null));
     }
 
-    Optional<Saving> find(String id) {
+    Optional<Row> find(String id) {
         return Stream.concat(lines.stream(), totals.stream())
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .or(() -> id.equals("total") ? lines.stream().findFirst() : Optional.empty());
     }
 
-    Columns<Saving> columns(Evidence evidence) {
+    Columns<Row> columns(Evidence evidence) {
         return Columns.of(
                 List.of(
-                        Column.words("title", "Saving", 36, line -> Cells.words(line.title())),
-                        Column.words("unit", "Unit", 20, line -> Units.cell(line.unit(), evidence)),
+                        Column.words(
+                                "title", "Saving", 36, line -> Cells.words(line.saving().title())),
+                        Column.words(
+                                "unit",
+                                "Unit",
+                                20,
+                                line -> Units.cell(line.saving().unit(), evidence)),
                         amount("planned", "Planned", Saving::planned),
                         amount("delivered", "Delivered", Saving::delivered),
                         amount("forecast", "Forecast", Saving::forecast),
-                        amount("at-risk", "At risk", Savings::atRisk),
+                        Column.figure("at-risk", "At risk", 12, row -> amounts.cell(row.atRisk())),
                         amount("at-risk-amber", "At risk (amber)", Saving::atRiskAmber),
                         amount("at-risk-red", "At risk (red)", Saving::atRiskRed),
                         Column.words(
-                                "comment", "Comment", 50, line -> Cells.words(line.comment()))));
+                                "comment",
+                                "Comment",
+                                50,
+                                line -> Cells.words(line.saving().comment()))));
     }
 
-    private static @Nullable Quantity atRisk(Saving line) {
-        var amber = line.atRiskAmber();
-        var red = line.atRiskRed();
-        return amber == null ? red : red == null ? amber : amber.plus(red);
-    }
-
-    private Column<Saving> amount(
+    private Column<Row> amount(
             String name, String heading, Function<Saving, @Nullable Quantity> amount) {
-        return Column.figure(name, heading, 12, line -> amounts.cell(amount.apply(line)));
+        return Column.figure(name, heading, 12, row -> amounts.cell(amount.apply(row.saving())));
     }
 }

@@ -2,7 +2,6 @@ package org.outturn.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.quantity.Quantity;
 
@@ -20,18 +19,15 @@ final class StatedTotal {
         return remarks;
     }
 
-    <L> @Nullable Quantity of(
-            String column,
-            List<L> lines,
-            Function<L, @Nullable Quantity> amount,
-            @Nullable L stated) {
-        var sum = Amounts.total(lines, amount);
-        var given = stated == null ? null : amount.apply(stated);
+    /// @param sum of the lines; none where a line has no figure
+    /// @param lines how many
+    @Nullable Quantity of(
+            String column, @Nullable Quantity sum, int lines, @Nullable Quantity given) {
         if (given == null || sum == null) {
             return given == null ? sum : given;
         }
         var half = Quantity.of(new java.math.BigDecimal("0.5").movePointLeft(decimals));
-        var allowed = half.times(Quantity.of(lines.size() + 1L));
+        var allowed = half.times(Quantity.of(lines + 1L));
         if (given.minus(sum).absolute().isMore(allowed)) {
             remarks.add(
                     "%s: the total is stated as %s; the lines add up to %s."

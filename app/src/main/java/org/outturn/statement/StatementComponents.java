@@ -1,10 +1,9 @@
 package org.outturn.statement;
 
-import org.outturn.component.Component;
-import org.outturn.component.InlineFigure;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.outturn.component.Component;
+import org.outturn.component.InlineFigure;
 
 /// The room's door: what a template can show of money, risks, commitments, recommendations and the
 /// figure check.

@@ -3,6 +3,7 @@ package org.outturn.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.outturn.collection.Stated;
+import org.outturn.commitment.RatedCommitment;
 import org.outturn.component.Counted;
 import org.outturn.component.Evidence;
 import org.outturn.component.InlineFigure;
@@ -14,6 +15,7 @@ import org.outturn.rules.rating.Outcome;
 /// Inline figures that count risks and commitments, and figures that the paper states.
 final class StatementFigures {
     private static final Pattern SCORE = Pattern.compile("score\\s*>=\\s*(\\d{1,3})");
+    private static final Pattern NOT_RATED = Pattern.compile("\\brating\\s*=[^;]*\\bnone\\b");
     private static final Pattern FIGURE = Pattern.compile("(figure|count)\\s+(\\S.*)");
 
     private StatementFigures() {}
@@ -30,7 +32,7 @@ final class StatementFigures {
                 new InlineFigure(
                         "commitments-percent",
                         "a filter",
-                        "their share of the commitments with a rating",
+                        "their share of the commitments with a rating; with rating=none, of all",
                         StatementFigures::share),
                 new InlineFigure(
                         "stated",
@@ -80,12 +82,18 @@ final class StatementFigures {
     }
 
     private static List<Inline> share(Value asked, Evidence evidence) {
-        var rated =
-                evidence.commitments().stream()
-                        .filter(one -> one.outcome() instanceof Outcome.Rated)
-                        .count();
-        var share = Counted.percent(Promises.chosen(asked, evidence).size(), (int) rated);
+        var chosen = Promises.chosen(asked, evidence);
+        boolean ofAll = NOT_RATED.matcher(asked.text()).find();
+        var share =
+                ofAll
+                        ? Counted.percent(chosen.size(), evidence.commitments().size())
+                        : Counted.percent(rated(chosen), rated(evidence.commitments()));
         return Inline.text(share == null ? "none" : share.shown(0) + "%");
+    }
+
+    private static int rated(List<RatedCommitment> commitments) {
+        return (int)
+                commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
     }
 
     private static List<Inline> number(int number) {

@@ -6,4 +6,12 @@ public sealed interface Removal {
 
     /// There is no such template.
     record Missing() implements Removal {}
+
+    /// Somebody saved another revision in the meantime; nothing was done.
+    ///
+    /// @param newest what holds now
+    record Overtaken(TemplateRevision newest) implements Removal {}
+
+    /// Another template has the new name; nothing was done.
+    record Taken() implements Removal {}
 }

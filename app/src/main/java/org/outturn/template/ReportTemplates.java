@@ -70,23 +70,40 @@ public class ReportTemplates {
         return new Saving.Saved(now);
     }
 
-    /// Takes a template away; its revisions are kept.
+    /// Takes a template away, unless somebody changed it in the meantime; its revisions are kept.
+    ///
+    /// @param seen the number of the revision that was looked at
     @Transactional
-    public Removal remove(String council, String name, String actor) {
+    public Removal remove(String council, String name, int seen, String actor) {
+        councils.touch(council);
         if (find(council, name).isEmpty()) {
             return new Removal.Missing();
+        }
+        var newest = store.revisions(council, name).getFirst();
+        if (newest.number() != seen) {
+            return new Removal.Overtaken(newest);
         }
         take(council, name, actor);
         audit.entry(actor, council, "template removed", name, "");
         return new Removal.Done();
     }
 
-    /// Gives a template another name, which must be free.
+    /// Gives a template another name, which must be free, unless somebody changed it in the meantime.
+    ///
+    /// @param seen the number of the revision that was looked at
     @Transactional
-    public Removal rename(String council, String from, String to, String actor) {
+    public Removal rename(String council, String from, String to, int seen, String actor) {
+        councils.touch(council);
         var found = find(council, from);
         if (found.isEmpty()) {
             return new Removal.Missing();
+        }
+        var newest = store.revisions(council, from).getFirst();
+        if (newest.number() != seen) {
+            return new Removal.Overtaken(newest);
+        }
+        if (find(council, to).isPresent()) {
+            return new Removal.Taken();
         }
         var words =
                 NAME.matcher(found.get().markdown())
@@ -98,7 +115,6 @@ public class ReportTemplates {
     }
 
     private void take(String council, String name, String actor) {
-        councils.touch(council);
         store.save(council, List.of(new ReportTemplate(name, "")), actor);
     }
 }

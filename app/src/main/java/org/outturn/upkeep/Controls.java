@@ -70,8 +70,8 @@ record Controls(
     static @Nullable String hint(TableForm.Entry entry) {
         var how =
                 switch (entry.kind()) {
-                    case Kind.Time() -> "For example 2025-10, 2025/26 Q1, 2025/26 H1 or 2025/26.";
-                    case Kind.Day() -> "For example 2025-06-30.";
+                    case Kind.Time() -> "For example 2026/27 Q2, 2026-09 or 2026/27.";
+                    case Kind.Day() -> "For example 2026-09-30.";
                     case Kind.Id _,
                             Kind.Line _,
                             Kind.Wide _,

@@ -2,6 +2,9 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.outturn.amendment.CellChange;
 import org.outturn.amendment.RowChange;
 import org.outturn.catalogue.Catalogue;
@@ -9,10 +12,6 @@ import org.outturn.design.Table;
 import org.outturn.pack.PackRows;
 import org.outturn.pack.PackTable;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// What an indicator's definition was before, and what each change made of it.
 @Component

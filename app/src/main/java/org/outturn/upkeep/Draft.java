@@ -76,9 +76,13 @@ record Draft(
             } else if (column == null || form.find(form.table(), column).isEmpty()) {
                 whole.add(one.words());
             } else {
-                own.merge(column, one.words(), (first, second) -> first + ". " + second);
+                own.merge(
+                        column,
+                        FieldFaults.words(form.entry(column), one),
+                        (first, second) -> first.equals(second) ? first : first + ". " + second);
             }
         }
+        FieldFaults.missing(form, row).forEach(own::putIfAbsent);
         return new Draft(
                 form,
                 row,

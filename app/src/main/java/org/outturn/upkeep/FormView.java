@@ -2,6 +2,9 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Components;
@@ -18,10 +21,6 @@ import org.outturn.upkeep.page.FormPage;
 import org.outturn.upkeep.page.JteformGenerated;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// Puts a draft on a page.
 @Component
@@ -85,7 +84,7 @@ record FormView(Upkeep upkeep, DefinitionHistory definitions) {
                 boolean locked = !draft.isNew() && draft.form().isKey(entry.column());
                 errors.add(
                         new Link(
-                                entry.label() + ": " + wrong,
+                                FieldFaults.told(entry, wrong),
                                 "#" + (locked ? "row" : entry.column())));
             }
         }

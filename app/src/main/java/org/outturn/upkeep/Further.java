@@ -1,13 +1,12 @@
 package org.outturn.upkeep;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.pack.PackTable;
 import org.outturn.upkeep.page.ListPage;
 import org.springframework.util.MultiValueMap;
-
-import java.util.List;
-import java.util.Map;
 
 /// What usually follows when something of an indicator was saved: its target, its baseline, its
 /// figure, and a look at the verdict.

@@ -3,7 +3,10 @@ package org.outturn.upkeep;
 import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Button;
@@ -24,10 +27,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// The rows of one of a pack's tables: searched, filtered, sorted, page by page.
 @Controller
@@ -193,11 +192,24 @@ class ListPages {
                     shown.length() > LONGEST ? shown.substring(0, LONGEST).strip() + "…" : shown;
             cells.add(
                     cells.isEmpty()
-                            ? Upkeep.link(
+                            ? Upkeep.linkOf(
                                     words.isEmpty() ? "–" : words,
-                                    Row.address(address + "/edit", form.table(), row))
+                                    Row.address(address + "/edit", form.table(), row),
+                                    apart(asked, column, row))
                             : text(words.isEmpty() ? "–" : words));
         }
         return new Table.Row(cells, false);
+    }
+
+    /// What tells the row from others of the same first cell: a target of its indicator by area and period.
+    private static String apart(ListQuery asked, String first, Map<String, String> row) {
+        var form = asked.form();
+        return form.table().keys().stream()
+                .filter(column -> !column.equals(first) && row.containsKey(column))
+                .map(column ->
+                        asked.choices()
+                                .shown(form.entry(column).kind(), row.getOrDefault(column, "")))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

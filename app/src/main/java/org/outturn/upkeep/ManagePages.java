@@ -2,6 +2,10 @@ package org.outturn.upkeep;
 
 import static org.outturn.design.Components.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -22,11 +26,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The first page of the upkeep: everything that the council's pack holds.
 @Controller

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.amendment.Amended;
 import org.outturn.amendment.Amendment;
+import org.outturn.amendment.Amendments;
 import org.outturn.amendment.RowChange;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Link;
@@ -153,7 +154,7 @@ class RemovePages {
 
     private static @Nullable String stays(
             TableForm form, List<FormPage.Elsewhere> faults, @Nullable String problem) {
-        if (stays(form.table())) {
+        if (Amendments.stays(form.table())) {
             return "It cannot be removed: what was recommended and decided stays, with what was said of it since";
         }
         if (problem != null || faults.isEmpty()) {
@@ -162,12 +163,6 @@ class RemovePages {
         return form.table() == PackTable.INDICATORS
                 ? "The indicator cannot be removed, because something refers to it. Give it a last period instead; its history stays"
                 : "It cannot be removed while something refers to it";
-    }
-
-    private static boolean stays(PackTable table) {
-        return table == PackTable.RECOMMENDATIONS
-                || table == PackTable.RECOMMENDATION_UPDATES
-                || table == PackTable.RISK_REVIEWS;
     }
 
     private static String keeps(PackTable table) {

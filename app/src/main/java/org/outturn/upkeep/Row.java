@@ -31,7 +31,7 @@ final class Row {
         for (var column : table.keys()) {
             var value = query.getFirst(column);
             if (value != null && !value.isBlank()) {
-                row.put(column, value.strip());
+                row.put(column, value.replace("\r\n", "\n").strip());
             }
         }
         return row;

@@ -1,5 +1,7 @@
 package org.outturn.upkeep;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.amendment.Amended;
@@ -16,9 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// A row of a table is added or changed.
 @Controller
@@ -111,7 +110,7 @@ class RowPages {
         var form = draft.form();
         if (sent.row().isEmpty()) {
             return view.page(
-                    draft.refused("Nothing is filled in; fill in the row"),
+                    draft.wrong(FieldFaults.missing(form, sent.row())),
                     council,
                     visitor,
                     HttpStatus.UNPROCESSABLE_CONTENT);

@@ -29,8 +29,9 @@ record TableForm(
     record Group(String title, List<Entry> entries) {}
 
     /// @param hint empty for none
+    /// @param noun what is asked for where it is missing: `a title`
     /// @param needed whether every row must have it
-    record Entry(String column, Kind kind, String label, String hint, boolean needed) {
+    record Entry(String column, Kind kind, String label, String hint, String noun, boolean needed) {
         /// GOV.UK marks what may be left out, since most is needed.
         String asked() {
             return needed ? label : label + " (optional)";
@@ -117,6 +118,7 @@ record TableForm(
                                         Kind.parse(cells[1]),
                                         cells[2],
                                         cells[3],
+                                        cells.length > 4 ? cells[4] : noun(cells[2]),
                                         table.columns().needed().contains(cells[0])));
             }
         }
@@ -128,6 +130,11 @@ record TableForm(
                 columns(lines.get(1), "list: "),
                 columns(lines.get(2), "filter: "),
                 groups);
+    }
+
+    /// `a title` for the label 'Title'.
+    private static String noun(String label) {
+        return ListPages.article(Character.toLowerCase(label.charAt(0)) + label.substring(1));
     }
 
     private static List<String> columns(String line, String head) {

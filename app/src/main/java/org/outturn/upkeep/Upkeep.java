@@ -74,7 +74,12 @@ record Upkeep(Councils councils, Amendments amendments, Catalogue catalogue, Ris
     }
 
     static Content link(String words, String address, String under) {
-        return Template.of(JtelinkedGenerated::render, new Named(words, address, under));
+        return Template.of(JtelinkedGenerated::render, new Named(words, address, under, ""));
+    }
+
+    /// @param of what tells it from the links of other rows
+    static Content linkOf(String words, String address, String of) {
+        return Template.of(JtelinkedGenerated::render, new Named(words, address, "", of));
     }
 
     static Content ways(List<Link> links, String of) {

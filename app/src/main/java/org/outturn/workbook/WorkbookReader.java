@@ -2,15 +2,10 @@ package org.outturn.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the first sheet of a workbook. It is unpacked once before, to see that it is not far more than it seems.
 final class WorkbookReader {
-    private static final long MOST_UNPACKED = 100L << 20;
-    private static final int MOST_PARTS = 500;
-    private static final int CHUNK = 1 << 16;
-    private static final String NO_WORKBOOK =
-            "The file is not an Excel workbook; save it as .xlsx, without a password";
+    private static final int MOST_DIGITS = 40;
 
     private WorkbookReader() {}
 
     static Grid read(byte[] bytes) {
-        var problem = bomb(bytes);
+        var problem = WorkbookScan.problem(bytes);
         if (problem != null) {
             return Workbooks.refused(problem);
         }
@@ -44,15 +35,28 @@ final class WorkbookReader {
                     return Workbooks.refused(
                             "The first sheet has more rows or columns than any of these tables can have");
                 }
+                if (row.stream().anyMatch(WorkbookReader::isBeyond)) {
+                    return Workbooks.refused(WorkbookScan.NO_CELL);
+                }
                 var cells = cells(row);
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     lines.add(new Grid.Line(row.getRowNum(), cells));
                 }
             }
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
-            return Workbooks.refused(NO_WORKBOOK);
+        } catch (IOException | RuntimeException e) {
+            // The library throws whatever it comes upon in a file that no program wrote so.
+            return Workbooks.refused(WorkbookScan.NO_WORKBOOK);
         }
         return new Grid.Read(lines);
+    }
+
+    /// Written out, such a number would be longer than any figure, and a short one such as 1E999999999 would fill the memory.
+    private static boolean isBeyond(@Nullable Cell cell) {
+        if (cell == null || cell.getType() != CellType.NUMBER) {
+            return false;
+        }
+        var number = cell.asNumber();
+        return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 
     private static List<String> cells(Row row) {
@@ -81,35 +85,5 @@ final class WorkbookReader {
         var format = cell.getDataFormatString();
         return format != null
                 && format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*(yy|d).*");
-    }
-
-    private static @Nullable String bomb(byte[] bytes) {
-        long unpacked = 0;
-        int parts = 0;
-        var chunk = new byte[CHUNK];
-        try (var zip =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                        .get()) {
-            for (var part : Collections.list(zip.getEntries())) {
-                if (++parts > MOST_PARTS) {
-                    return "The workbook has too many parts; keep the one sheet that you edited";
-                }
-                try (var in = zip.getInputStream(part)) {
-                    int read = in.read(chunk);
-                    while (read >= 0) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            return "The workbook unpacks to more than %d MB; upload the table in parts"
-                                    .formatted(MOST_UNPACKED >> 20);
-                        }
-                        read = in.read(chunk);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            return NO_WORKBOOK;
-        }
-        return parts == 0 ? NO_WORKBOOK : null;
     }
 }

@@ -34,6 +34,13 @@ final class HtmlBody {
     private static final double LETTER_ON_A_SLIDE = 2.0;
     private static final int MARGINS = 32;
 
+    /// A letter of a table in pixels, what stands beside a table, the widest that a page gets, and wider than any window.
+    private static final int TABLE_LETTER = 14;
+
+    private static final int AROUND = 40;
+    private static final int WIDEST = 1060;
+    private static final int EVER = 99_999;
+
     /// A first row that needs more than this may begin anywhere.
     private static final int MOST_ROOM = 110;
 
@@ -311,10 +318,14 @@ final class HtmlBody {
         return name;
     }
 
-    /// A class for the least width at which a table can be read.
+    /// A class for the least width at which a table can be read. In a narrower window its caption says that it scrolls.
     String atLeast(int ems) {
         var name = "least-" + ems;
-        rules.put(name, "{min-width:%dem}".formatted(ems));
+        int width = ems * TABLE_LETTER;
+        rules.put(
+                name,
+                "{min-width:%dem}\n@media (max-width:%dpx){.document .scroll .%s caption::after{display:block}}"
+                        .formatted(ems, width > WIDEST ? EVER : width + AROUND, name));
         return name;
     }
 

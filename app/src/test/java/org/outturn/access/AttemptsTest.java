@@ -40,12 +40,25 @@ class AttemptsTest {
     @Test
     void success_and_a_quarter_of_an_hour_forget() {
         fail("rosa", 5);
-        attempts.succeeded("rosa");
+        attempts.succeeded("rosa", "a");
         assertThat(attempts.mustWait("rosa", "a")).isFalse();
         fail("tom", 4);
         clock.forward(Duration.ofMinutes(16));
         fail("tom", 1);
         assertThat(attempts.mustWait("tom", "a")).isFalse();
+    }
+
+    @Test
+    void attempts_at_once_do_not_pass_the_limit_together_and_success_takes_its_own_back() {
+        for (int i = 0; i < Attempts.FREE_FOR_NAME; i++) {
+            assertThat(attempts.reserve("rosa", "a")).isTrue();
+        }
+        assertThat(attempts.reserve("rosa", "a")).as("before any has come out").isFalse();
+        for (int i = 0; i < 2 * Attempts.FREE_FOR_ADDRESS; i++) {
+            assertThat(attempts.reserve("tom", "b")).isTrue();
+            attempts.succeeded("tom", "b");
+        }
+        assertThat(attempts.mustWait("somebody", "b")).isFalse();
     }
 
     private void fail(String name, int times) {

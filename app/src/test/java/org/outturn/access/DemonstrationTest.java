@@ -50,7 +50,7 @@ class DemonstrationTest {
                         .getResponse();
         assertThat(page.getContentAsString()).contains("Cllr Asha Verma", "Sign out");
         assertThat(audit.list(null, 1).getFirst().action()).isEqualTo("signed in as a persona");
-        assertThat(accounts.password("demo-councillor")).isEmpty();
+        assertThat(accounts.secret("demo-councillor")).isEmpty();
     }
 
     @Test

@@ -78,6 +78,54 @@ class SignInTest {
     }
 
     @Test
+    void a_control_character_in_a_form_is_refused_before_anything_reads_it() throws Exception {
+        assertThat(signIn(new MockHttpSession(), "a\u0000b", PASSWORD).getStatus()).isEqualTo(400);
+        assertThat(signIn(new MockHttpSession(), "a\u001bb", PASSWORD).getStatus()).isEqualTo(400);
+        assertThat(PlainParameters.isPlain("one\tline\r\nand another")).isTrue();
+    }
+
+    @Test
+    void another_password_ends_every_other_session() throws Exception {
+        var here = new MockHttpSession();
+        var elsewhere = new MockHttpSession();
+        signIn(here, "analyst@own", PASSWORD);
+        signIn(elsewhere, "analyst@own", PASSWORD);
+        assertThat(status(elsewhere)).isEqualTo(200);
+        var next = "three other words";
+        assertThat(choose(here, PASSWORD, next)).isEqualTo(200);
+        assertThat(status(here)).isEqualTo(200);
+        assertThat(status(elsewhere)).isEqualTo(403);
+    }
+
+    @Test
+    void the_present_password_cannot_be_guessed_at_where_another_is_chosen() throws Exception {
+        accounts.save("test", "guessed", "Guessed", PASSWORD, "own", Role.READER);
+        var session = new MockHttpSession();
+        signIn(session, "guessed", PASSWORD);
+        for (int i = 0; i < Attempts.FREE_FOR_NAME; i++) {
+            assertThat(choose(session, "wrong wrong " + i, "three other words")).isEqualTo(422);
+        }
+        assertThat(choose(session, PASSWORD, "three other words")).isEqualTo(422);
+        assertThat(actions()).first().isEqualTo("password change held back");
+    }
+
+    private int status(MockHttpSession session) throws Exception {
+        return web.perform(get("/password").session(session)).andReturn().getResponse().getStatus();
+    }
+
+    private int choose(MockHttpSession session, String current, String next) throws Exception {
+        return web.perform(
+                        post("/password")
+                                .session(session)
+                                .param("current", current)
+                                .param("next", next)
+                                .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void signing_out_ends_the_session_and_is_written_down() throws Exception {
         var session = new MockHttpSession();
         signIn(session, "analyst@own", PASSWORD);

@@ -96,8 +96,8 @@ class BenchmarksTest {
                                         + " version of the release may have been used"));
         assertThat(differences.without())
                 .containsExactly(
-                        "1 earlier ranks, of which no release is in",
-                        "1 benchmarks of which no release is in");
+                        "1 earlier rank, of which no release is in",
+                        "1 benchmark of which no release is in");
     }
 
     @Test

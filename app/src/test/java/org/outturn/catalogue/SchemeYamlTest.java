@@ -94,7 +94,8 @@ class SchemeYamlTest {
 
     @Test
     void what_is_no_yaml_is_told_with_its_place() {
-        assertThat(faults("  - {id: a\n")).hasSize(1).first().asString().startsWith("7:1 ");
+        assertThat(faults("  - {id: a\n")).hasSize(1).first().asString().startsWith("6:5 ");
+        assertThat(faults("  - id: \"a\" b\n")).hasSize(1).first().asString().startsWith("6:13 ");
     }
 
     @Test

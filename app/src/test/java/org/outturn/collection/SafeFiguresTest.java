@@ -122,6 +122,56 @@ class SafeFiguresTest {
     }
 
     @Test
+    void what_comes_after_a_figure_since_april_is_kept_unknown_with_it() {
+        // Of June 3 and its partner 12 are withheld; without another, 32 - 20 would be the 12.
+        assertThat(
+                        shown(
+                                "suppress: 1-4",
+                                """
+                                entrants,,2025-06,,,35
+                                entrants,north,2025-06,,,3
+                                entrants,east,2025-06,,,12
+                                entrants,south,2025-06,,,20
+                                entrants,east,2025-04..2025-05,,,20
+                                entrants,east,2025-04..2025-06,,,32
+                                """))
+                .isEqualTo(
+                        """
+                        2025-06: 35
+                        north 2025-06: suppressed
+                        east 2025-06: suppressed
+                        south 2025-06: 20
+                        east 2025-04..2025-05: suppressed
+                        east 2025-04..2025-06: 32\
+                        """);
+    }
+
+    @Test
+    void an_earlier_figure_of_a_withheld_one_goes_with_it_though_its_period_is_not_named() {
+        shown(
+                "suppress: 1-4",
+                """
+                entrants,,2024/25 Q1,,,30
+                entrants,,2024/25 Q4,,,44
+                entrants,north,2024/25 Q4,,,12
+                entrants,east,2024/25 Q4,,,3
+                entrants,south,2024/25 Q4,,,20
+                entrants,west,2024/25 Q4,,,9
+                entrants,west,2025/26 Q1,,,30
+                """,
+                """
+                indicator,area,period,with,value,covers
+                entrants,west,2025/26 Q1,previous,9,
+                entrants,west,2025/26 Q1,baseline,9,
+                entrants,south,2025/26 Q1,previous,20,
+                entrants,west,2025/26 Q1,last-year,9,
+                """);
+        assertThat(collection.shown("amberley").earlier())
+                .extracting(one -> one.area() + " " + one.with())
+                .containsExactlyInAnyOrder("south PREVIOUS", "west LAST_YEAR");
+    }
+
+    @Test
     void those_who_keep_the_figures_have_them_all() {
         shown("suppress: 1-4", "entrants,,2025/26 Q1,,,3\n");
         assertThat(collection.figures("amberley").figures().getFirst().observation().value())
@@ -135,8 +185,13 @@ class SafeFiguresTest {
     }
 
     private String shown(String rule, String observations) {
+        return shown(rule, observations, "indicator,area,period,with,value,covers\n");
+    }
+
+    private String shown(String rule, String observations, String earlier) {
         packs.importPack(
                 new SmallPack()
+                        .with("comparisons.csv", earlier)
                         .replace(
                                 "pack.yaml",
                                 "period: 2025/26 Q1\n",

@@ -2,9 +2,11 @@ package org.outturn.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Observation;
 
@@ -26,7 +28,7 @@ class UnsaidTest {
                     Threefold                  | Threefold
                     """)
     void it_is_taken_out_where_it_stands_for_itself(String said, String safe) {
-        assertThat(Unsaid.without(said, THREE)).isEqualTo(safe);
+        assertThat(Unsaid.without(said, THREE, Measure.count())).isEqualTo(safe);
     }
 
     @ParameterizedTest
@@ -39,6 +41,16 @@ class UnsaidTest {
                     East had 3, at 3.5 a month.       | East had [c], at 3.5 a month.
                     """)
     void that_of_an_area_is_taken_out_where_the_area_is_named(String said, String safe) {
-        assertThat(Unsaid.without(said, THREE, "East")).isEqualTo(safe);
+        assertThat(Unsaid.without(said, THREE, Measure.count(), "East")).isEqualTo(safe);
+    }
+
+    @Test
+    void those_who_are_not_counted_are_taken_out_of_words_on_a_percentage() {
+        var figure = Observation.ofParts(Period.quarter(2025, 1), Quantity.of(49), Quantity.of(52));
+        var said = "49 of 52 stayed; three left, and 3 of them moved.";
+        assertThat(Unsaid.without(said, figure, Measure.percent(1)))
+                .isEqualTo("[c] of [c] stayed; [c] left, and [c] of them moved.");
+        assertThat(Unsaid.without(said, figure, Measure.rate(1000, 1)))
+                .isEqualTo("[c] of [c] stayed; three left, and 3 of them moved.");
     }
 }

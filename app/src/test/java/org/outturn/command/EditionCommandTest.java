@@ -42,7 +42,7 @@ class EditionCommandTest {
         assertThat(run(0, "edition", "compare", "quarterly"))
                 .contains("82.0% (41 of 50) -> 90.0% (45 of 50)")
                 .contains(
-                        "1 figure, 1 rating scheme, 1 rating, 1 risk entry, 1 budget figure, 2 commitments");
+                        "1 figure, 1 rating scheme, 1 rating, 1 risk, 1 budget figure, 1 commitment");
 
         assertThat(run(2, "publish", "quarterly")).contains("Enter what changed since edition 1");
         run(0, "publish", "quarterly", "--note", "The count of June was late.");

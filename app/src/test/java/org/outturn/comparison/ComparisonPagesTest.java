@@ -64,7 +64,8 @@ class ComparisonPagesTest {
 
     @Test
     void without_a_set_the_page_says_how_one_is_taken_in() throws Exception {
-        assertThat(page("/amberley/benchmarks").text()).contains("No benchmark set is in");
+        assertThat(page("/amberley/benchmarks").text())
+                .contains("No figures of other councils have been taken in yet");
         // What the paper states is shown by itself.
         assertThat(
                         page("/amberley/indicators/at-home")

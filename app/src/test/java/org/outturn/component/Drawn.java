@@ -1,5 +1,12 @@
 package org.outturn.component;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FiguresAs;
@@ -14,9 +21,13 @@ import org.outturn.collection.Figure;
 import org.outturn.collection.Figures;
 import org.outturn.collection.Stated;
 import org.outturn.collection.Words;
+import org.outturn.commitment.Commitment;
+import org.outturn.commitment.RatedCommitment;
 import org.outturn.council.Council;
 import org.outturn.money.Budget;
+import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
+import org.outturn.money.Saving;
 import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
@@ -31,10 +42,12 @@ import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Margin;
 import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Precision;
 import org.outturn.rules.rating.Rating;
 import org.outturn.rules.rating.Shape;
 import org.outturn.rules.rating.Tolerance;
+import org.outturn.rules.rating.Why;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 import org.outturn.rules.series.Polarity;
@@ -42,14 +55,6 @@ import org.outturn.rules.series.Target;
 import org.outturn.rules.verdict.Assessor;
 import org.outturn.rules.verdict.Case;
 import org.outturn.rules.verdict.Definition;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// A council drawn in a few lines: percentages of which more is better, green on target, amber within five per cent of it.
 ///
@@ -67,6 +72,9 @@ public final class Drawn {
     private final List<Assessed> measures = new ArrayList<>();
     private final List<Stated> stated = new ArrayList<>();
     private final List<RevenueLine> revenue = new ArrayList<>();
+    private final List<CapitalLine> capital = new ArrayList<>();
+    private final List<Saving> savings = new ArrayList<>();
+    private final List<RatedCommitment> commitments = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final List<Tracked> recommendations = new ArrayList<>();
     private final Map<String, Words> words = new HashMap<>();
@@ -100,6 +108,10 @@ public final class Drawn {
 
     /// A revenue line in thousands of pounds; a line named Total is one.
     public Drawn revenue(String line, String revised, String forecast) {
+        return revenue(line, "-", revised, forecast);
+    }
+
+    public Drawn revenue(String line, String original, String revised, String forecast) {
         revenue.add(
                 new RevenueLine(
                         line.toLowerCase(java.util.Locale.ROOT),
@@ -107,7 +119,7 @@ public final class Drawn {
                         line,
                         null,
                         line.equals("Total"),
-                        null,
+                        number(original),
                         number(revised),
                         null,
                         number(forecast),
@@ -117,6 +129,63 @@ public final class Drawn {
 
     public Drawn recommendation(Tracked one) {
         recommendations.add(one);
+        return this;
+    }
+
+    /// A line of the capital programme without a revised or a latest budget; a line named Total is one.
+    public Drawn capital(String line, String original, String slippageIn, String forecast) {
+        capital.add(
+                new CapitalLine(
+                        line.toLowerCase(java.util.Locale.ROOT),
+                        PERIOD,
+                        line,
+                        null,
+                        line.equals("Total"),
+                        number(original),
+                        number(slippageIn),
+                        null,
+                        null,
+                        null,
+                        number(forecast),
+                        null,
+                        null,
+                        null));
+        return this;
+    }
+
+    public Drawn saving(String title, long planned, String amber, String red) {
+        savings.add(
+                new Saving(
+                        title.toLowerCase(java.util.Locale.ROOT),
+                        PERIOD,
+                        title,
+                        null,
+                        Quantity.of(planned),
+                        null,
+                        null,
+                        number(amber),
+                        number(red),
+                        null));
+        return this;
+    }
+
+    /// A commitment that is green, or not due and so not rated.
+    public Drawn commitment(String id, String type, boolean green) {
+        commitments.add(
+                new RatedCommitment(
+                        new Commitment(
+                                id,
+                                PERIOD,
+                                id,
+                                null,
+                                Map.of("type", type),
+                                null,
+                                green ? "met" : "not-due",
+                                null,
+                                null),
+                        green
+                                ? new Outcome.Rated(GREEN, "It is met.", false, "Green")
+                                : new Outcome.NotRated(Why.NOT_DUE, "It is not due.")));
         return this;
     }
 
@@ -167,8 +236,8 @@ public final class Drawn {
                         PERIOD,
                         risks,
                         List.of()),
-                new Budget(revenue, List.of(), List.of()),
-                List.of(),
+                new Budget(revenue, capital, savings),
+                commitments,
                 recommendations,
                 List::of,
                 _ -> new Scorecard(council(), PERIOD, FiguresAs.REPORTED, List.of(), List.of()),
@@ -263,6 +332,7 @@ public final class Drawn {
                                 ? null
                                 : new PlannedTarget(
                                         indicator.id(), "", PERIOD, target, 1, null, null),
+                        null,
                         earlier,
                         Assessor.assess(
                                 Definition.of(PERCENT, Polarity.HIGHER, Accumulation.RATIO, RULE),

@@ -137,6 +137,7 @@ public final class DrawnMeasure {
                                 0,
                                 null,
                                 null),
+                null,
                 earlier,
                 Assessor.assess(
                         Definition.of(Measure.count(), polarity, accumulation, scheme), matter),

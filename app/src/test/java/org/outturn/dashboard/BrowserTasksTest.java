@@ -16,13 +16,15 @@ class BrowserTasksTest extends InBrowser {
                 page.fill(
                         "#text",
                         page.inputValue("#text").replace("otherwise: red", "otherwise: rad"));
-                page.click("text=Try it, write nothing");
+                page.click("text=Try it without saving");
                 assertThat(page.locator(".govuk-error-summary").textContent())
+                        .contains("Correct the text in line");
+                assertThat(page.locator("main").textContent())
                         .contains("'rad' is not one of the ratings");
                 page.fill(
                         "#text",
                         page.inputValue("#text").replace("otherwise: rad", "otherwise: red-amber"));
-                page.click("text=Try it, write nothing");
+                page.click("text=Try it without saving");
                 assertThat(page.locator("#trial").count()).isEqualTo(1);
                 if (script) {
                     assertThat(violations(page)).isEmpty();

@@ -79,7 +79,7 @@ class DraftPagesTest {
         assertThat(read(get(REPORTS).session(analyst)).select("a.govuk-button").eachAttr("href"))
                 .contains(REPORTS + "/new");
         assertThat(read(get(REPORTS + "/new").session(analyst)).select("label").eachText())
-                .contains("A blank page", "A copy of quarterly");
+                .contains("A blank page", "A copy of 'Quarterly performance'");
 
         var refused = start(analyst, "Quarterly Report", "", "nothing");
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -119,10 +119,28 @@ class DraftPagesTest {
     }
 
     @Test
+    void a_report_that_somebody_edited_in_the_meantime_is_not_removed() throws Exception {
+        var words = templates.find("amberley", "quarterly").orElseThrow().markdown();
+        templates.revise(
+                "amberley",
+                new org.outturn.template.ReportTemplate("quarterly", words + "\nMore.\n"),
+                1,
+                "colleague");
+        var late = change(signIn("analyst"), "quarterly", "remove", "");
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString())
+                .contains(
+                        "colleague saved revision 2 in the meantime", "name=\"seen\" value=\"2\"");
+        assertThat(reports.find("amberley", "quarterly")).isPresent();
+    }
+
+    @Test
     void a_published_report_keeps_its_name_and_stays() throws Exception {
         editions.publishFirst("amberley", "quarterly", "tester");
         var answer = change(signIn("analyst"), "quarterly", "remove", "");
-        assertThat(answer.getContentAsString()).contains("keeps its name and stays");
+        assertThat(answer.getContentAsString())
+                .contains("keeps its name and stays")
+                .contains("href=\"/amberley/reports/quarterly/template\"");
         assertThat(reports.find("amberley", "quarterly")).isPresent();
     }
 
@@ -173,6 +191,7 @@ class DraftPagesTest {
                         .session(session)
                         .with(csrf())
                         .param("act", act)
+                        .param("seen", "1")
                         .param("name", name));
     }
 

@@ -101,6 +101,16 @@ class SmallCountsTest {
                 .contains("731", "527", "1,744", "33.7%");
     }
 
+    @Test
+    void what_is_said_of_a_withheld_count_is_not_found_by_it() throws Exception {
+        var found =
+                web.perform(get("/amberley/search").param("q", "them live").session(councillor()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(Jsoup.parse(found).select("main a[href^='/amberley/indicators/']")).isEmpty();
+    }
+
     private static void tellNothing(Map<String, String> answers) {
         assertThat(answers).hasSizeGreaterThan(5);
         answers.forEach((address, text) -> {

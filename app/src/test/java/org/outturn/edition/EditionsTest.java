@@ -26,6 +26,9 @@ import org.outturn.rules.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// What is published stays as it is, whatever becomes of the data; what differs from it is listed exactly.
 @WithDatabase
@@ -150,6 +153,23 @@ class EditionsTest {
                             .sorted()
                             .toList();
             assertThat(numbers).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void what_came_in_while_somebody_asked_for_an_edition_is_all_in_it() throws Exception {
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            assertThat(live()).contains("0 of 2 measures are green");
+            try (var other = Executors.newSingleThreadExecutor()) {
+                other.submit(() -> take(Amberley.revised(), "revised")).get();
+            }
+            var edition = publish("");
+            assertThat(text(edition)).contains("1 of 2 measures are green");
+            assertThat(editions.since(edition)).isEmpty();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
         }
     }
 

@@ -68,10 +68,10 @@ class OwnerPagesTest {
         var reader = signIn();
         assertThat(ask("/amberley/owners", reader).getContentAsString())
                 .contains("Head of Care", "Head of Property")
-                .contains("1, 1 over appetite", "1, 1 not fully working", "1, 1 late");
+                .contains("1, over appetite", "1, not fully working", "1, late");
         assertThat(of("Head of Care", reader).getContentAsString())
                 .contains(
-                        "1 of 1 risk over appetite, 1 of 1 control not fully working, 1 of 1 recommendation late.")
+                        "Answers for 1 risk, over appetite; 1 control, not fully working; 1 recommendation, late.")
                 .contains("Too few carers", "Over 10", "Block contracts", "Buy home care anew")
                 .doesNotContain("A leaking roof");
         assertThat(of("Nobody", reader).getStatus()).isEqualTo(404);

@@ -76,7 +76,11 @@ class PeoplePagesTest {
 
     @Test
     void who_has_an_account_already_keeps_their_password_and_gets_a_role() throws Exception {
-        var page = text(add(SignIn.as(web, "ann"), "far", "Somebody else", "reader"));
+        var refused = ask(add(SignIn.as(web, "ann"), "far", "Somebody else", "reader"));
+        assertThat(refused.getStatus()).as("she administers none of its councils").isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("ask an administrator of every council");
+        assertThat(find("far").roles()).containsOnlyKeys("other");
+        var page = text(add(SignIn.as(web, "root"), "far", "Somebody else", "reader"));
         assertThat(page).contains("Far had an account already and is now a reader.");
         assertThat(ISSUED.matcher(page).find()).isFalse();
         assertThat(find("far").roles()).containsOnlyKeys("own", "other");

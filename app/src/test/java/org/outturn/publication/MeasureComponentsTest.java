@@ -94,8 +94,51 @@ class MeasureComponentsTest {
                         Strategic | 1 | 50% | 0 | 0% | 1 | 50% | 0 | 1 | 50% | 1 | 50% | 2
                         Critical | 0 | 0% | 1 | 100% | 0 | 0% | 1 | 1 | 50% | 1 | 50% | 2
                         = Together | 1 | 33% | 1 | 33% | 1 | 33% | 1 | 2 | 50% | 2 | 50% | 4
-                        Percentages of ratings are of the 3 measures with a rating; 1 have none.\
+                        Percentages of ratings are of the 3 measures with a rating; 1 has none.\
                         """);
+    }
+
+    @Test
+    void a_measure_that_is_in_no_group_has_a_row() {
+        assertThat(
+                        Made.of(
+                                Drawn.council(
+                                        """
+                                        homes | H1 | strategic | 95 | 90 | 80
+                                        roads | - | - | 70 | 90 | 80
+                                        """),
+                                """
+                                {{percent direction=worsening}} of directions
+
+                                ::: rating-summary
+                                rows: type
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        50% of directions
+
+                        = Summary of ratings
+                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | Expected
+                        Strategic | 1 | 100% | 0 | 0% | 0 | 0% | 1 | 100% | 0 | 0% | 1
+                        None | 0 | 0% | 0 | 0% | 1 | 100% | 0 | 0% | 1 | 100% | 1
+                        = All | 1 | 50% | 0 | 0% | 1 | 50% | 1 | 50% | 1 | 50% | 2\
+                        """);
+    }
+
+    @Test
+    void a_percentage_of_directions_is_of_measures_with_a_direction_as_in_the_table() {
+        // Of three measures one has no figure, and so no direction.
+        assertThat(
+                        Made.of(
+                                Drawn.council(
+                                        """
+                                        homes | H1 | strategic | 95 | 90 | 80
+                                        roads | H2 | strategic | 70 | 90 | 80
+                                        parks | H3 | strategic | - | 90 | 80
+                                        """),
+                                "{{percent direction=worsening}}\n"))
+                .isEqualTo("50%");
     }
 
     @Test

@@ -210,7 +210,7 @@ class NarrativeTest {
                         "reports/drawn.md:11:3: '{{else}}' stands outside a condition; begin one with {{if ...}}",
                         "reports/drawn.md:11:16: '{{end}}' ends a condition, but none has begun; remove it",
                         "reports/drawn.md:11:35: 'rating=red' does not say what is counted; write for instance {{counted rating=red | measure/measures is/are}}",
-                        "reports/drawn.md:11:56: 'result H1' is not a figure that counts; write one of commitments, count, risks",
+                        "reports/drawn.md:11:56: 'result H1' is not a figure that counts; write one of commitments, count, recommendations, risks",
                         "reports/drawn.md:11:79: 'last-year' is not a comparison of this measure; add it to the column compare of indicators.csv, or leave it out",
                         "reports/drawn.md:13:1: '{{if rating H1 = red}}' is a condition that does not end; end it with {{end}}");
     }

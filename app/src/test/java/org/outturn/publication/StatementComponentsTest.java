@@ -2,15 +2,14 @@ package org.outturn.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.outturn.component.Drawn;
 import org.outturn.recommendation.Recommendation;
 import org.outturn.recommendation.Tracked;
 import org.outturn.recommendation.Update;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What components make of drawn money and risks.
 class StatementComponentsTest {

@@ -105,6 +105,26 @@ class RiskPagesTest {
     }
 
     @Test
+    void a_control_in_several_lines_is_found_again_as_a_browser_sends_it() throws Exception {
+        both.begin(
+                pack().with(
+                                "risk-controls.csv",
+                                """
+                                period,risk,control,state,owner,note
+                                2025/26 Q1,r1,"Block contracts
+                                with two agencies",partly-working,Head of Care,
+                                """)
+                        .pack(folder.resolve("lines")));
+        var row =
+                "period=2025/26%20Q1&risk=r1&control=Block%20contracts%0D%0Awith%20two%20agencies";
+        assertThat(
+                        ask(get(java.net.URI.create("/amberley/manage/risk-controls/edit?" + row))
+                                        .session(signIn("analyst")))
+                                .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_was_reviewed_comes_out_in_the_pack_and_goes_in_again_unchanged() throws Exception {
         review(signIn("analyst"), "Two agencies signed.", "2", "1", "4 3");
         var out = folder.resolve("out");

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,8 @@ import org.outturn.pack.Imported;
 import org.outturn.pack.Packs;
 import org.outturn.pack.Progress;
 import org.outturn.pack.SmallPack;
+import org.outturn.publication.Rendering;
+import org.outturn.publication.Reports;
 import org.outturn.rules.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +34,7 @@ class ResidentPagesTest {
     @Autowired MockMvc web;
     @Autowired Packs packs;
     @Autowired Editions editions;
+    @Autowired Reports reports;
     @Autowired JdbcTemplate database;
     @TempDir Path folder;
 
@@ -116,6 +120,82 @@ class ResidentPagesTest {
                 .contains("Quarterly performance, Q1 2025/26, edition 2")
                 .contains("The figures of June are complete.")
                 .contains("People at home after 91 days: Green, was Amber");
+    }
+
+    @Test
+    void a_title_within_other_words_does_not_make_an_indicator_public() throws Exception {
+        take(only("Days waited and People at home after 91 days: {{result at-home}}."));
+        publish("");
+        assertThat(page("/amberley/public").select(".ot-item__title a").eachText())
+                .contains("People at home after 91 days")
+                .doesNotContain("Days waited");
+        assertThat(answer("/amberley/public/indicators/waiting").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_told_of_changes_to_what_the_report_does_not_show() throws Exception {
+        take(only("Days waited: {{result waiting}}."));
+        publish("");
+        take(
+                Amberley.revised()
+                        .replace("observations.csv", "2025/26 Q1,,,21", "2025/26 Q1,,,30")
+                        .with(
+                                "reports/quarterly.md",
+                                template("Days waited: {{result waiting}}.")));
+        publish("The figures of June are complete.");
+        var shown = List.of("Days waited: Red, was Amber", "Days waited", "21", "30");
+        var hidden = List.of("People at home", "Too few carers", "Care at home", "home care anew");
+        assertThat(text("/amberley/public/feed.xml"))
+                .contains(shown.getFirst())
+                .doesNotContain(hidden);
+        assertThat(text("/amberley/reports/quarterly/editions/2025-to-26-q1/compare?from=1&to=2"))
+                .contains(shown.subList(1, 4))
+                .doesNotContain(hidden);
+        assertThat(text("/amberley/reports/quarterly/editions/2025-to-26-q1/2"))
+                .contains("What changed since edition 1")
+                .contains(shown.subList(1, 4))
+                .doesNotContain(hidden);
+        assertThat(page("/amberley/public").select(".ot-item__title a").eachText())
+                .doesNotContain("People at home after 91 days");
+        var edition = editions.list("amberley", "quarterly").getFirst();
+        assertThat(editions.changes(editions.list("amberley", "quarterly").getLast(), edition))
+                .as("readers who have signed in are told everything")
+                .extracting(change -> change.subject())
+                .contains("People at home after 91 days", "r1 Too few carers");
+        assertThat(editions.verify(edition, rendered()).isGood()).as("made again").isTrue();
+    }
+
+    @Test
+    void an_edition_that_does_not_read_is_left_out() throws Exception {
+        take(Amberley.published());
+        publish("");
+        database.execute("alter table edition disable trigger append_only");
+        database.execute("update edition set pack = ''");
+        database.execute("alter table edition enable trigger append_only");
+        assertThat(page("/amberley/public").select("main").text())
+                .contains("Quarterly performance");
+    }
+
+    private static SmallPack only(String words) {
+        return Amberley.published().with("reports/quarterly.md", template(words));
+    }
+
+    private static String template(String words) {
+        return """
+        ---
+        name: quarterly
+        title: Quarterly performance
+        ---
+        %s
+        """
+                .formatted(words);
+    }
+
+    private org.outturn.document.Document rendered() {
+        return switch (reports.render("amberley", "quarterly", Period.quarter(2025, 1))) {
+            case Rendering.Rendered(var document, _, _) -> document;
+            case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
+        };
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,9 @@ import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.edition.Amberley;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Rating;
+import org.outturn.rules.rating.Shape;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -101,10 +105,53 @@ class SchemePagesTest {
                                 TIGHTER.replace("amber", "yellow") + "version: 7\n",
                                 "save"));
         assertThat(faulty.getStatus()).isEqualTo(422);
-        assertThat(faulty.getContentAsString())
-                .contains("Line 5: 'yellow' is not one of the ratings")
-                .contains("Line 8: '7' is given when the scheme is saved");
+        assertThat(Jsoup.parse(faulty.getContentAsString()).text())
+                .contains("Correct 2 faults in the text, the first in line 5")
+                .contains("Line 5 within: yellow 'yellow' is not one of the ratings")
+                .contains("Line 8 version: 7 '7' is given when the scheme is saved");
         assertThat(catalogue.versions("amberley", "five-per-cent")).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_closed_is_told_once_where_it_was_opened() throws Exception {
+        var faulty =
+                Jsoup.parse(
+                                ask(send(
+                                                signIn("analyst"),
+                                                TIGHTER.replace("percent: 2}", "percent: 2"),
+                                                "save"))
+                                        .getContentAsString())
+                        .text();
+        assertThat(faulty)
+                .contains("Correct the text in line 7")
+                .containsOnlyOnce(
+                        "a bracket or a quote that is opened in this line is never closed")
+                .doesNotContain("YAML:");
+    }
+
+    @Test
+    void a_new_scheme_begins_with_ratings_by_what_they_mean() throws Exception {
+        var begun = text(get("/amberley/new-scheme?from=margin").session(signIn("analyst")));
+        assertThat(begun).contains("met: green", "within: amber", "beyond: red");
+        // Exceeded is better than Green, and is for who betters a tier, not for who meets a target.
+        var five =
+                List.of(
+                        rating("exceeded", Mood.GOOD),
+                        rating("green", Mood.GOOD),
+                        rating("green-amber", Mood.MIDDLING),
+                        rating("red-amber", Mood.MIDDLING),
+                        rating("red", Mood.POOR));
+        assertThat(StartingText.MARGIN.with(five))
+                .contains("met: green\nwithin: green-amber\nbeyond: red\n");
+        assertThat(StartingText.TIERS.with(five))
+                .contains("exceeded: exceeded\nideal: green\nminimum: green-amber\nmissed: red\n");
+        assertThat(StartingText.FOUR_STEPS.with(five))
+                .contains(
+                        "met: green", "rating: green-amber", "rating: red-amber", "otherwise: red");
+    }
+
+    private static Rating rating(String id, Mood mood) {
+        return new Rating(id, id, "#000000", Shape.CIRCLE, mood, 1);
     }
 
     @Test

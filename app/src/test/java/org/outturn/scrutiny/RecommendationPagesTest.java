@@ -36,6 +36,7 @@ class RecommendationPagesTest {
     @Autowired TwoCouncils both;
     @Autowired Packs packs;
     @Autowired Audit audit;
+    @Autowired org.outturn.amendment.Amendments amendments;
     @Autowired JdbcTemplate database;
     @TempDir Path folder;
 
@@ -72,7 +73,12 @@ class RecommendationPagesTest {
                 .contains("Buy home care anew")
                 .doesNotContain("Say how long people wait");
         assertThat(text(get(LIST + "?unit=nothing").session(reader)))
-                .contains("No recommendation fits");
+                .contains("No recommendation is for a unit called 'nothing'");
+        assertThat(text(get(LIST + "?committee=place").session(reader)))
+                .contains("No committee called 'place' has recommended anything")
+                .doesNotContain("Late (1)");
+        assertThat(text(get(LIST + "?committee=health&only=late").session(reader)))
+                .contains("All (2)", "Late (1)", "Open (1)");
         assertThat(text(get(LIST + "?sort=date&page=99999999").session(reader)))
                 .contains("2 recommendations");
         var csv = text(get("/amberley/downloads/recommendations.csv?only=open").session(reader));
@@ -115,6 +121,60 @@ class RecommendationPagesTest {
                                 () -> database.execute("delete from recommendation_update")))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed or deleted");
+    }
+
+    @Test
+    void an_update_after_one_that_was_dated_ahead_takes_its_date_and_the_pack_still_reads()
+            throws Exception {
+        both.begin(
+                pack().with(
+                                "recommendation-updates.csv",
+                                """
+                                recommendation,on,by,status,note,evidence
+                                second,2099-06-01,Head of Access,in-progress,Dated ahead.,
+                                """)
+                        .pack(folder.resolve("ahead")));
+        update(signIn("analyst"), "second", "1", "done", "It is published.");
+        var out = folder.resolve("out");
+        packs.export("amberley", out);
+        assertThat(java.nio.file.Files.readString(out.resolve("recommendation-updates.csv")))
+                .contains("second,2099-06-01,Ana Lyst,done,It is published.");
+        assertThat(new org.outturn.pack.PackReader().read(out))
+                .isInstanceOf(org.outturn.pack.Reading.Read.class);
+    }
+
+    @Test
+    void what_was_recommended_and_said_of_it_is_not_removed() throws Exception {
+        var row = "recommendation=second&on=2025-06-01&by=Head%20of%20Access&status=in-progress";
+        var page =
+                text(
+                        get(java.net.URI.create(
+                                        "/amberley/manage/recommendation-updates/remove?"
+                                                + row
+                                                + "&note=A%20draft%20is%20there."))
+                                .session(signIn("analyst")));
+        assertThat(page).contains("It cannot be removed");
+        assertThat(org.jsoup.Jsoup.parse(page).select("main form[method=post]")).isEmpty();
+        var update =
+                java.util.Map.of(
+                        "recommendation", "second",
+                        "on", "2025-06-01",
+                        "by", "Head of Access",
+                        "status", "in-progress",
+                        "note", "A draft is there.");
+        var removal =
+                org.outturn.amendment.Amendment.of(
+                        new org.outturn.amendment.RowChange(
+                                org.outturn.pack.PackTable.RECOMMENDATION_UPDATES,
+                                update,
+                                java.util.Map.of()),
+                        "");
+        assertThat(amendments.amend("amberley", removal, "tester"))
+                .isInstanceOfSatisfying(
+                        org.outturn.amendment.Amended.Refused.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst())
+                                        .startsWith("What was recommended and decided stays"));
     }
 
     @Test

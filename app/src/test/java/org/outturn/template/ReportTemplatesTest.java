@@ -66,12 +66,15 @@ class ReportTemplatesTest {
     void a_removed_template_is_in_no_list_and_keeps_its_revisions() {
         councils.save(council("cressing"), List.of(), List.of());
         templates.save("cressing", List.of(quarterly("# One")), "import");
-        assertThat(templates.remove("cressing", "quarterly", "rosa")).isEqualTo(new Removal.Done());
+        assertThat(templates.remove("cressing", "quarterly", 7, "rosa"))
+                .isInstanceOf(Removal.Overtaken.class);
+        assertThat(templates.remove("cressing", "quarterly", 1, "rosa"))
+                .isEqualTo(new Removal.Done());
         assertThat(templates.list("cressing")).isEmpty();
         assertThat(templates.revisions("cressing", "quarterly"))
                 .extracting(TemplateRevision::isRemoval)
                 .containsExactly(true, false);
-        assertThat(templates.remove("cressing", "quarterly", "rosa"))
+        assertThat(templates.remove("cressing", "quarterly", 2, "rosa"))
                 .isEqualTo(new Removal.Missing());
         assertThat(templates.revise("cressing", quarterly("# Again"), 2, "rosa"))
                 .isInstanceOf(Saving.Saved.class);
@@ -82,7 +85,9 @@ class ReportTemplatesTest {
     void a_renamed_template_has_its_new_name_in_its_front_matter() {
         councils.save(council("dunmow"), List.of(), List.of());
         templates.save("dunmow", List.of(quarterly("# One\nname: kept")), "import");
-        assertThat(templates.rename("dunmow", "quarterly", "housing", "rosa"))
+        assertThat(templates.rename("dunmow", "quarterly", "quarterly", 1, "rosa"))
+                .isEqualTo(new Removal.Taken());
+        assertThat(templates.rename("dunmow", "quarterly", "housing", 1, "rosa"))
                 .isEqualTo(new Removal.Done());
         assertThat(templates.list("dunmow"))
                 .containsExactly(

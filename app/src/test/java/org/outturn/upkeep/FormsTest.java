@@ -54,7 +54,13 @@ class FormsTest {
         for (var council : COUNCILS) {
             var pack = PackRows.of(Examples.read(council));
             for (var table : PackTable.values()) {
-                assertThat(pack.rows(table).stream().map(table::key))
+                // A figure that was given again is the same figure, told apart by the day it came.
+                assertThat(
+                                pack.rows(table).stream()
+                                        .map(row ->
+                                                table == PackTable.OBSERVATIONS
+                                                        ? table.key(row) + row.get("received")
+                                                        : table.key(row)))
                         .as(council + " " + table)
                         .doesNotHaveDuplicates();
             }

@@ -2,6 +2,8 @@ package org.outturn.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,6 @@ import org.outturn.rules.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// An analyst keeps a council's pack in the browser: what is typed goes through the pack's own rules, and nobody's change is lost.
 @WithWeb
@@ -135,6 +134,40 @@ class UpkeepTest {
                         "added observations visits, 2025/26 Q1, 2025/26 Q1",
                         "added targets visits, 2025/26 Q1",
                         "added indicators visits");
+    }
+
+    @Test
+    void what_is_missing_is_asked_for_field_by_field_in_words_of_the_form() throws Exception {
+        var analyst = new Visit(web, "analyst");
+        var empty =
+                Jsoup.parse(
+                        analyst.send(analyst.page(MANAGE + "/indicators/add"))
+                                .getContentAsString());
+        assertThat(empty.select(".govuk-error-summary a").eachText())
+                .contains(
+                        "Enter an id",
+                        "Enter a title",
+                        "Choose a measure",
+                        "Enter how many decimals are shown",
+                        "Choose a rating scheme");
+        assertThat(empty.select("#title-error").text()).isEqualTo("Error: Enter a title");
+        var typed =
+                Jsoup.parse(
+                        analyst.send(
+                                        analyst.page(MANAGE + "/indicators/add"),
+                                        "id",
+                                        "visits",
+                                        "decimals",
+                                        "ten",
+                                        "first",
+                                        "soon")
+                                .getContentAsString());
+        assertThat(typed.select("#decimals-error").text())
+                .contains("'ten' is not a whole number")
+                .doesNotContain("58.10");
+        assertThat(typed.select("#first-error").text())
+                .contains("write a quarter as 2026/27 Q2, a month as 2026-09, a year as 2026/27");
+        assertThat(typed.select("#title-error").text()).isEqualTo("Error: Enter a title");
     }
 
     @Test

@@ -9,5 +9,7 @@ public record FrontPage(
     public record CouncilCard(
             String name, String href, String about, String period, boolean fictional) {}
 
-    public record Published(String council, String residents, List<PublishedReport> reports) {}
+    /// @param called its name within a sentence
+    public record Published(
+            String council, String called, String residents, List<PublishedReport> reports) {}
 }

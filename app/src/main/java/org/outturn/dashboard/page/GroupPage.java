@@ -1,13 +1,12 @@
 package org.outturn.dashboard.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Pagination;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
-
-import java.util.List;
 
 /// The scorecard of one grouping, one unit or the whole council.
 ///

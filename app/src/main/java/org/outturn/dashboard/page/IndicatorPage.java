@@ -1,7 +1,7 @@
 package org.outturn.dashboard.page;
 
 import gg.jte.Content;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
@@ -11,8 +11,6 @@ import org.outturn.design.Table;
 import org.outturn.design.chart.RankingChart;
 import org.outturn.design.chart.SmallMultiples;
 import org.outturn.design.chart.TrendChart;
-
-import java.util.List;
 
 /// One indicator: how it stands, how it got there, why it is rated so, what is done about it, and what exactly it is.
 ///

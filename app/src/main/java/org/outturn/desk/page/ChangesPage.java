@@ -10,12 +10,14 @@ import org.outturn.design.Table;
 ///
 /// @param note the words of the later edition on what changed; null for none
 /// @param summary how much changed, in a sentence
+/// @param compared what was compared, in a sentence
 public record ChangesPage(
         Shell shell,
         String caption,
         String title,
         @Nullable String note,
         String summary,
+        String compared,
         List<Section> sections,
         List<Link> ways) {
     public record Section(String title, Table table) {}

@@ -1,13 +1,12 @@
 package org.outturn.resident.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.design.chart.TrendChart;
-
-import java.util.List;
 
 /// One published indicator in plain words.
 ///

@@ -1,5 +1,6 @@
 package org.outturn.scheme.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.ErrorSummary;
@@ -8,8 +9,6 @@ import org.outturn.design.Link;
 import org.outturn.design.Mark;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
-
-import java.util.List;
 
 /// One rating: its word, its place, and how it looks.
 ///

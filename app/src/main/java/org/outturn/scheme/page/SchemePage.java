@@ -1,5 +1,6 @@
 package org.outturn.scheme.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.Checkboxes;
@@ -12,8 +13,6 @@ import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.design.Textarea;
-
-import java.util.List;
 
 /// One rating scheme: in words, as text, and as it would rate.
 ///
@@ -44,6 +43,7 @@ public record SchemePage(
         Table ratings,
         @Nullable Table versions) {
     /// @param edited the newest version when the text was opened; 0 for a new scheme
+    /// @param untried why there is nothing to try it on; empty where there is something
     /// @param takes what saving does, and to which indicators
     public record Form(
             String action,
@@ -54,6 +54,7 @@ public record SchemePage(
             Checkboxes indicators,
             String choose,
             boolean choosing,
+            String untried,
             Input why,
             String save,
             String takes) {}

@@ -15,11 +15,11 @@ import org.outturn.design.Textarea;
 
 /// One recommendation with its history.
 ///
-/// @param text what the committee recommended, in its words
+/// @param text what the committee recommended, in its words; null where the title says all of it
 /// @param about who answers for it, by when, and what was answered
 /// @param linked indicators and risks
 /// @param history the latest first
-/// @param form for those who may say how it goes on; null for others
+/// @param form for those who may add an update; null for others
 public record RecommendationPage(
         Shell shell,
         String caption,
@@ -27,7 +27,7 @@ public record RecommendationPage(
         @Nullable Notification done,
         @Nullable ErrorSummary errors,
         Mark standing,
-        String text,
+        @Nullable String text,
         SummaryList about,
         List<Linked> linked,
         List<Step> history,

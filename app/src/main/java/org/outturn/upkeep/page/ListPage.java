@@ -1,5 +1,6 @@
 package org.outturn.upkeep.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Button;
 import org.outturn.design.Input;
@@ -9,8 +10,6 @@ import org.outturn.design.Pagination;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
-
-import java.util.List;
 
 /// The rows of one of a pack's tables.
 ///

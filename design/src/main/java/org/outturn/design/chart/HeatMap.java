@@ -1,5 +1,6 @@
 package org.outturn.design.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Colour;
@@ -18,6 +19,8 @@ public record HeatMap(
         List<String> up,
         List<List<Cell>> cells)
         implements Chart {
+
+    private static final double LINE = 1.5;
 
     /// @param href where its risks are listed; null for nowhere
     public record Cell(int count, Mark band, @Nullable String href) {
@@ -73,7 +76,10 @@ public record HeatMap(
         double cell = (canvas.width() - left - 1) / across.size();
         double height = Math.min(cell, text * 4.4);
         double bottom = up.size() * height + 1;
-        var svg = begin(canvas, bottom + text * (canvas.isNarrow() ? 3.2 : 3.6));
+        double foot = bottom + text * (canvas.isNarrow() ? 3.2 : 3.6);
+        var key = key(canvas);
+        var steps = canvas.isNarrow() ? steps(canvas) : List.<String>of();
+        var svg = begin(canvas, foot + key.height() + steps.size() * text * LINE);
         for (int row = 0; row < up.size(); row++) {
             double y = 1 + (up.size() - 1 - row) * height;
             var name = canvas.isNarrow() ? String.valueOf(row + 1) : (row + 1) + " " + up.get(row);
@@ -110,7 +116,48 @@ public record HeatMap(
                         "transform",
                         "rotate(-90 " + Svg.number(text) + " " + Svg.number(bottom / 2) + ")");
         svg.text(text, bottom / 2, Svg.Anchor.MIDDLE, Svg.Ink.strong(text - 1), upName).close();
+        key.draw(svg, 0, foot);
+        double y = foot + key.height();
+        for (var line : steps) {
+            y += text * LINE;
+            svg.text(0, y - text * 0.4, Svg.Anchor.START, Svg.Ink.plain(text - 1), line);
+        }
         return svg.close().finish();
+    }
+
+    /// On a telephone cells have no room for words, so the bands are named beneath; the best of them first.
+    private Legend key(Canvas canvas) {
+        var key = new Legend(canvas);
+        if (canvas.isNarrow()) {
+            cells.stream()
+                    .flatMap(List::stream)
+                    .map(Cell::band)
+                    .forEach(band -> key.add(new Legend.Entry.Area(band.word(), band.colour())));
+        }
+        return key;
+    }
+
+    /// The words for the numbers along both sides, in lines that fit.
+    private List<String> steps(Canvas canvas) {
+        var lines = new ArrayList<>(lines(canvas, upName, up));
+        lines.addAll(lines(canvas, acrossName, across));
+        return lines;
+    }
+
+    private static List<String> lines(Canvas canvas, String name, List<String> words) {
+        var lines = new ArrayList<String>();
+        var line = name + ":";
+        for (int i = 0; i < words.size(); i++) {
+            var word = (i + 1) + "\u00a0" + words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (Canvas.widthOf(line + " " + word, canvas.text() - 1) > canvas.width()) {
+                lines.add(line);
+                line = word;
+            } else {
+                line += " " + word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private void cell(

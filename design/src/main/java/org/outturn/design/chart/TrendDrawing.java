@@ -8,6 +8,7 @@ import org.outturn.design.Shape;
 
 /// Draws one trend chart on one canvas.
 final class TrendDrawing {
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 6, 12);
     private static final List<String> DASHES = List.of("7 4", "2 3", "11 3 2 3");
     private static final Mark FORECAST =
             new Mark("Forecast for the year, with its range", Colour.BLUE, Shape.DIAMOND);
@@ -79,7 +80,7 @@ final class TrendDrawing {
         int count = chart.points().size();
         double widest =
                 chart.points().stream().mapToDouble(p -> canvas.widthOf(p.label())).max().orElse(1);
-        int every = (int) Math.max(1, Math.ceil((widest + 10) / each));
+        int every = step((int) Math.max(1, Math.ceil((widest + 10) / each)));
         for (int i = 0; i < count; i++) {
             if ((count - 1 - i) % every == 0) {
                 svg.line(x(i), bottom, x(i), bottom + 4, LIMIT, 1);
@@ -94,6 +95,14 @@ final class TrendDrawing {
                     Svg.Ink.quiet(canvas.text()),
                     "No figures");
         }
+    }
+
+    /// At least so many periods apart, and so that labels fall on the same months or quarters of each year.
+    private static int step(int least) {
+        return STEPS.stream()
+                .filter(step -> step >= least)
+                .findFirst()
+                .orElse((least + 11) / 12 * 12);
     }
 
     private void label(int i) {

@@ -2,6 +2,7 @@ package org.outturn.rules.combine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 import org.outturn.rules.series.Quality;
 
-/// Rolls figures up. Flows add; ratios are recomputed from summed parts, never averaged; stocks take the latest over time and add over
-/// areas; windows are those that end with the period. A missing part leaves the whole missing: nothing is imputed.
+/// Rolls figures up. Flows add, rates of one population over time too; ratios are recomputed from summed parts, never averaged; stocks take
+/// the latest over time and add over areas; windows are those that end with the period. A missing part leaves the whole missing: nothing is imputed.
 ///
 /// @param measure of the figures and of the whole
 public record RollUp(Measure measure, Accumulation accumulation) {
@@ -34,9 +35,11 @@ public record RollUp(Measure measure, Accumulation accumulation) {
             case FLOW, RATIO -> {
                 var cover = new ArrayList<Observation>();
                 var gap = cover(whole, figures, cover);
-                yield gap == null
-                        ? sum(whole, named(cover))
-                        : new None(List.of("There is no figure from %s on.".formatted(gap)));
+                yield gap != null
+                        ? new None(List.of("There is no figure from %s on.".formatted(gap)))
+                        : accumulation == Accumulation.FLOW
+                                ? flow(whole, cover)
+                                : sum(whole, named(cover));
             }
             case STOCK, ROLLING ->
                     figures.stream()
@@ -66,6 +69,43 @@ public record RollUp(Measure measure, Accumulation accumulation) {
         return reasons.isEmpty() ? sum(period, members) : new None(reasons);
     }
 
+    /// What is counted in each period adds up, and what it is counted of stays: four quarters of 47 admissions of 51,576 people are 188 of them.
+    private Combined flow(Period whole, List<Observation> cover) {
+        if (!cover.stream().allMatch(Observation::hasParts) || !missing(named(cover)).isEmpty()) {
+            return sum(whole, named(cover));
+        }
+        var bottoms = cover.stream().map(Observation::denominator).distinct().toList();
+        if (bottoms.size() == 1) {
+            var top = total(cover.stream().map(Observation::numerator).toList());
+            var bottom = Objects.requireNonNull(bottoms.getFirst());
+            return new Whole(
+                    new Observation(whole, top, bottom, null, 0, quality(cover)),
+                    "The sum of %d figures: %s out of %s."
+                            .formatted(cover.size(), shown(top), shown(bottom)));
+        }
+        return added(whole, cover);
+    }
+
+    private Whole added(Period whole, Collection<Observation> figures) {
+        var values = figures.stream().map(one -> one.result(measure).orElseThrow()).toList();
+        int decimals =
+                figures.stream()
+                        .mapToInt(one -> one.hasParts() ? measure.decimals() : one.decimals())
+                        .max()
+                        .orElseThrow();
+        var total = total(values);
+        return new Whole(
+                new Observation(whole, null, null, total, decimals, quality(figures)),
+                "The sum of %d figures, %s.".formatted(figures.size(), measure.shown(total)));
+    }
+
+    private static Quality quality(Collection<Observation> figures) {
+        return figures.stream()
+                .map(Observation::quality)
+                .max(Comparator.comparingInt(CERTAINTY::indexOf))
+                .orElseThrow();
+    }
+
     private Combined latest(Period whole, Observation figure) {
         var missing = missing(Map.of(figure.period().label(), figure));
         return missing.isEmpty()
@@ -89,16 +129,11 @@ public record RollUp(Measure measure, Accumulation accumulation) {
         if (!missing.isEmpty()) {
             return new None(missing);
         }
-        var quality =
-                figures.values().stream()
-                        .map(Observation::quality)
-                        .max(Comparator.comparingInt(CERTAINTY::indexOf))
-                        .orElseThrow();
         if (figures.values().stream().allMatch(Observation::hasParts)) {
             var top = total(figures.values().stream().map(Observation::numerator).toList());
             var bottom = total(figures.values().stream().map(Observation::denominator).toList());
             return new Whole(
-                    new Observation(whole, top, bottom, null, 0, quality),
+                    new Observation(whole, top, bottom, null, 0, quality(figures.values())),
                     "Recomputed from the parts of %d figures: %s out of %s."
                             .formatted(figures.size(), shown(top), shown(bottom)));
         }
@@ -107,14 +142,7 @@ public record RollUp(Measure measure, Accumulation accumulation) {
                     List.of(
                             "Not every figure has its numerator and denominator, and such figures are never averaged."));
         }
-        var values =
-                figures.values().stream().map(one -> one.result(measure).orElseThrow()).toList();
-        int decimals =
-                figures.values().stream().mapToInt(Observation::decimals).max().orElseThrow();
-        var total = total(values);
-        return new Whole(
-                new Observation(whole, null, null, total, decimals, quality),
-                "The sum of %d figures, %s.".formatted(figures.size(), measure.shown(total)));
+        return added(whole, figures.values());
     }
 
     /// Counts and money add up, and so does anything else that is counted in a period; a level of days or points does not.

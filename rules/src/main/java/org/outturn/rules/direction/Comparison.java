@@ -68,11 +68,7 @@ public record Comparison(
     private Travel derived(
             Against against, Latest now, Earlier earlier, @Nullable StatedDirection stated) {
         var change = now.value().minus(earlier.value());
-        var figures =
-                "%s after %s"
-                        .formatted(
-                                measure.shownApart(now.value(), earlier.value()),
-                                measure.shownExactly(earlier.value()));
+        var figures = figures(now, earlier);
         var same = whySame(now, earlier, change);
         if (same != null) {
             return new Derived(
@@ -97,6 +93,18 @@ public record Comparison(
                 change,
                 "%s against %s: %s, and %s is better."
                         .formatted(direction.words(), against.words(), figures, betterWay()));
+    }
+
+    /// A figure that is known from print alone is not shown with more decimals than were printed.
+    private String figures(Latest now, Earlier earlier) {
+        if (now.exact() && earlier.exact()) {
+            var both = measure.shownTogether(now.value(), earlier.value());
+            return "%s after %s".formatted(both.one(), both.other());
+        }
+        return "%s after %s"
+                .formatted(
+                        measure.shownApart(now.value(), earlier.value()),
+                        measure.shownExactly(earlier.value()));
     }
 
     /// Why two figures count as the same, or null when they do not.

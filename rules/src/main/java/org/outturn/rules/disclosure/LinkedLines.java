@@ -41,6 +41,7 @@ public final class LinkedLines<K> {
         linked.small();
         lines.forEach(linked::protect);
         linked.settle();
+        linked.bridges();
         return linked.withheld;
     }
 
@@ -125,6 +126,68 @@ public final class LinkedLines<K> {
                     .min(Comparator.comparingLong(this::cost))
                     .ifPresentOrElse(
                             withheld::add, () -> withheld.add(Objects.requireNonNull(total)));
+        }
+    }
+
+    /// Until no withheld figure can be worked out from several lines together, as a single one that leads from one block of lines to another
+    /// can: each kind of count by itself, over the lines whose parts make up their total.
+    private void bridges() {
+        int kinds = counts.values().stream().mapToInt(all -> all.length).max().orElse(0);
+        int before;
+        do {
+            before = withheld.size();
+            var seen = new HashSet<List<Object>>();
+            for (int kind = 0; kind < kinds; kind++) {
+                var sums = sums(kind);
+                var unknown = unknown(sums, kind);
+                if (seen.add(List.of(sums, unknown))) {
+                    Block.of(sums, unknown).forEach(block -> close(block, unknown));
+                }
+            }
+            settle();
+        } while (withheld.size() > before);
+    }
+
+    private List<Line<K>> sums(int kind) {
+        return lines.stream()
+                .filter(line -> Block.figures(line).allMatch(one -> count(one, kind) >= 0))
+                .filter(line ->
+                        rest(line, line.parts(), kind).filter(rest -> rest == 0).isPresent())
+                .toList();
+    }
+
+    /// What is withheld without those that can only be zero: what the shown figures leave to them is nothing.
+    private Set<K> unknown(List<Line<K>> sums, int kind) {
+        var unknown = new LinkedHashSet<K>(withheld);
+        int before;
+        do {
+            before = unknown.size();
+            for (var line : sums) {
+                var parts = line.parts().stream().filter(unknown::contains).toList();
+                var total = line.total();
+                if (total != null
+                        && !unknown.contains(total)
+                        && parts.stream().allMatch(part -> count(part, kind) == 0)) {
+                    unknown.removeAll(parts);
+                }
+            }
+        } while (unknown.size() < before);
+        return unknown;
+    }
+
+    /// Withholds the cheapest shown figure beside the first that can be worked out.
+    private void close(Block<K> block, Set<K> unknown) {
+        for (var figure : block.determined(unknown)) {
+            var cheapest =
+                    block.lines().stream()
+                            .filter(line -> Block.figures(line).anyMatch(figure::equals))
+                            .flatMap(Block::figures)
+                            .filter(one -> !withheld.contains(one))
+                            .min(Comparator.comparingLong(this::cost));
+            if (cheapest.isPresent()) {
+                withheld.add(cheapest.get());
+                return;
+            }
         }
     }
 

@@ -77,9 +77,20 @@ final class FlowOutturn {
                                     }));
             return false;
         }
+        if (share(-1) == 0) {
+            reason.append(
+                    "In the %d years before, nothing had been reached by now; so the run rate."
+                            .formatted(years.size()));
+            return false;
+        }
         if (choice instanceof Choice.Fixed(var method) && method == Method.SEASONAL_SHARE) {
             reason.append("The seasonal share is chosen for this indicator.");
             return true;
+        }
+        if (misses(true).count() < YEARS_NEEDED) {
+            reason.append(
+                    "A seasonal share takes two complete earlier years with something by now, and there is one; so the run rate.");
+            return false;
         }
         double bySeason = misses(true).mean();
         double byRate = misses(false).mean();
@@ -87,7 +98,7 @@ final class FlowOutturn {
         reason.append(
                 "In the %d years before, the %s would have been %s off on average, the %s %s."
                         .formatted(
-                                years.size(),
+                                misses(season).count(),
                                 season ? "seasonal share" : "run rate",
                                 percent(Math.min(bySeason, byRate)),
                                 season ? "run rate" : "seasonal share",
@@ -122,11 +133,15 @@ final class FlowOutturn {
                 .orElseThrow();
     }
 
-    /// How far each earlier year would have been from its forecast, as a share of that. By season, each is forecast by the others.
+    /// How far each earlier year would have been from its forecast, as a share of that. By season, each is forecast by the others. A year that
+    /// had nothing by now would have been forecast to stay at nothing, which is no distance to compare.
     private Misses misses(boolean bySeason) {
         var misses = new Misses();
         for (int year = 0; year < years.size(); year++) {
             var past = years.get(year);
+            if (past.part().isZero()) {
+                continue;
+            }
             double share = bySeason ? share(year) : (double) upTo.monthsOfYearGone() / YEAR;
             double forecast = past.part().toDouble() / share;
             misses.add((past.total().toDouble() - forecast) / forecast);
@@ -134,15 +149,15 @@ final class FlowOutturn {
         return misses;
     }
 
+    /// None where nothing is known of how far it can be off; that it was never off is not known to last.
     private Forecast withRange(Forecast forecast, Quantity soFar) {
         double value = forecast.value().toDouble();
+        var past = misses(forecast.method() == Method.SEASONAL_SHARE);
         double half =
-                years.size() >= YEARS_NEEDED
-                        ? Math.abs(value)
-                                * misses(forecast.method() == Method.SEASONAL_SHARE)
-                                        .halfWidth(years.size())
-                        : halfWithinYear();
-        return Double.isNaN(half)
+                past.count() >= YEARS_NEEDED
+                        ? Math.abs(value) * past.halfWidth(past.count())
+                        : forecast.method() == Method.RUN_RATE ? halfWithinYear() : Double.NaN;
+        return Double.isNaN(half) || half == 0
                 ? forecast
                 : forecast.within(range(forecast.value(), half, soFar));
     }
@@ -190,7 +205,7 @@ final class FlowOutturn {
                 .flatMap(total ->
                         stretches
                                 .total(year.start(), end)
-                                .filter(part -> part.signum() > 0)
+                                .filter(part -> part.signum() >= 0)
                                 .map(part -> new Past(part, total)));
     }
 

@@ -11,7 +11,8 @@ import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Observation;
 
-/// Figures at equal steps of time, missing ones as NaN.
+/// Figures at equal steps of time, missing ones as NaN. The step is what all the distances between figures are made of, so that a missing
+/// figure is a gap and does not lengthen it.
 final class Levels {
     private static final int YEAR_MONTHS = 12;
     private static final int TREND = 12;
@@ -47,8 +48,7 @@ final class Levels {
         }
         var last = known.getLast();
         var like = known.stream().filter(one -> one.period().isLikeForLike(last.period())).toList();
-        int step = like.size() < 2 ? 1 : end - end(like.get(like.size() - 2));
-        step = Math.max(1, step);
+        int step = step(like);
         int size = (end - end(like.getFirst())) / step + 1;
         var levels = new Levels(step, size, measure.per(), last.result(measure).orElseThrow());
         for (var one : like) {
@@ -58,6 +58,19 @@ final class Levels {
             }
         }
         return levels;
+    }
+
+    private static int step(List<Observation> like) {
+        int step = 0;
+        for (int i = 1; i < like.size(); i++) {
+            step = common(end(like.get(i)) - end(like.get(i - 1)), step);
+        }
+        return Math.max(1, step);
+    }
+
+    /// The greatest common divisor; that of nothing and a number is the number.
+    private static int common(int one, int other) {
+        return other == 0 ? one : common(other, one % other);
     }
 
     private void put(int at, Observation one, Measure measure, Accumulation accumulation) {

@@ -137,11 +137,12 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
                                         ? "in the last " + name
                                         : "in each of the %d %ss left".formatted(left, name),
                                 measure.shownExactly(target),
-                                done.words("It has come that far in as long")));
+                                done.words("It has", "come that far in as long")));
     }
 
     private Recovery needs(Quantity needed, Quantity soFar, int left, int months, Count done) {
         var name = name(months);
+        var shown = measure.shownTogether(needed, soFar);
         return new Needs(
                 needed,
                 soFar,
@@ -155,10 +156,10 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
                                         ? "last " + name + " has"
                                         : "remaining %d %ss have".formatted(left, name),
                                 higher ? "at least" : "at most",
-                                measure.shownApart(needed, soFar),
+                                shown.one(),
                                 left == 1 ? "" : " on average",
-                                measure.shownApart(soFar, needed),
-                                done.words("That was done")));
+                                shown.other(),
+                                done.words("That was", "done")));
     }
 
     private List<Part> year(Stretches stretches) {
@@ -215,11 +216,18 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
             good += asGood ? 1 : 0;
         }
 
-        String words(String what) {
+        String words(String what, String done) {
             return all == 0
                     ? ""
-                    : " %s in %s of %d earlier cases."
-                            .formatted(what, good == 0 ? "none" : String.valueOf(good), all);
+                    : all == 1
+                            ? " %s %s in the one earlier case."
+                                    .formatted(what, good == 0 ? "not " + done : done)
+                            : " %s %s in %s of %d earlier cases."
+                                    .formatted(
+                                            what,
+                                            done,
+                                            good == 0 ? "none" : String.valueOf(good),
+                                            all);
         }
     }
 }

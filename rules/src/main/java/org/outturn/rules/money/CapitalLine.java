@@ -43,17 +43,33 @@ public record CapitalLine(
                 : latestBudget().map(budget -> Variation.of(budget, forecast));
     }
 
+    /// The sum of lines, of unrounded figures: of the budgets as they are stated or computed. A column in which any line has no figure has no
+    /// total.
     public static CapitalLine total(String id, String name, List<CapitalLine> lines) {
         return new CapitalLine(
                 id,
                 name,
                 Column.total(lines, CapitalLine::original),
                 Column.total(lines, CapitalLine::slippageIn),
-                Column.total(lines, CapitalLine::revised),
+                Column.total(lines, line -> line.revisedBudget().orElse(null)),
                 Column.total(lines, CapitalLine::slippage),
-                Column.total(lines, CapitalLine::latest),
+                Column.total(lines, line -> line.latestBudget().orElse(null)),
                 Column.total(lines, CapitalLine::forecast),
                 Column.total(lines, CapitalLine::slippageOut));
+    }
+
+    /// A stated total with what it does not state from the sum of the lines.
+    public CapitalLine completedBy(CapitalLine sum) {
+        return new CapitalLine(
+                id,
+                name,
+                original == null ? sum.original() : original,
+                slippageIn == null ? sum.slippageIn() : slippageIn,
+                revised == null ? sum.revised() : revised,
+                slippage == null ? sum.slippage() : slippage,
+                latest == null ? sum.latest() : latest,
+                forecast == null ? sum.forecast() : forecast,
+                slippageOut == null ? sum.slippageOut() : slippageOut);
     }
 
     private static Optional<Quantity> sum(@Nullable Quantity first, @Nullable Quantity second) {

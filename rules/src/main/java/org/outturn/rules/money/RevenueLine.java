@@ -25,22 +25,40 @@ public record RevenueLine(
                 : Optional.of(revised.minus(original));
     }
 
-    /// Forecast against the revised budget, or the original where it was not revised.
-    public Optional<Variation> variation() {
-        var budget = revised == null ? original : revised;
-        return budget == null || forecast == null
-                ? Optional.empty()
-                : Optional.of(Variation.of(budget, forecast));
+    /// The revised budget, or the original where it was not revised.
+    public Optional<Quantity> budget() {
+        return Optional.ofNullable(revised == null ? original : revised);
     }
 
-    /// The sum of lines, of unrounded figures. A column in which any line has no figure has no total.
+    /// Forecast against the budget.
+    public Optional<Variation> variation() {
+        return forecast == null
+                ? Optional.empty()
+                : budget().map(budget -> Variation.of(budget, forecast));
+    }
+
+    /// The sum of lines, of unrounded figures. A column in which any line has no figure has no total; where some lines were revised, the
+    /// others count in the revised budget with their original one.
     public static RevenueLine total(String id, String name, List<RevenueLine> lines) {
         return new RevenueLine(
                 id,
                 name,
                 Column.total(lines, RevenueLine::original),
-                Column.total(lines, RevenueLine::revised),
+                lines.stream().allMatch(line -> line.revised() == null)
+                        ? null
+                        : Column.total(lines, line -> line.budget().orElse(null)),
                 Column.total(lines, RevenueLine::actual),
                 Column.total(lines, RevenueLine::forecast));
+    }
+
+    /// A stated total with what it does not state from the sum of the lines.
+    public RevenueLine completedBy(RevenueLine sum) {
+        return new RevenueLine(
+                id,
+                name,
+                original == null ? sum.original() : original,
+                revised == null ? sum.revised() : revised,
+                actual == null ? sum.actual() : actual,
+                forecast == null ? sum.forecast() : forecast);
     }
 }

@@ -67,21 +67,39 @@ public record Measure(Kind kind, int per, int decimals) {
 
     /// With as many decimals as it takes to tell the figure from another that it differs from: 85.42% beside 85%.
     public String shownApart(Quantity value, Quantity other) {
-        int places = places(other);
-        int most = places + 6;
-        while (places < most
-                && !value.equals(other)
-                && value.rounded(places).equals(other.rounded(places))) {
+        return shown(value, placesApart(places(other), value, other));
+    }
+
+    /// Two figures with the same decimals, as many as it takes to tell them apart: 59.4% and 59.0%.
+    public Pair shownTogether(Quantity one, Quantity other) {
+        int places = placesApart(Math.max(places(one), places(other)), one, other);
+        return new Pair(shown(one, places), shown(other, places));
+    }
+
+    /// Two figures as readers see them.
+    public record Pair(String one, String other) {}
+
+    private static int placesApart(int least, Quantity one, Quantity other) {
+        int places = least;
+        while (places < least + 6
+                && !one.equals(other)
+                && one.rounded(places).equals(other.rounded(places))) {
             places++;
         }
-        return shown(value, places);
+        return places;
     }
 
     /// The size of a difference in words: `0.48 percentage points`, `£1,204`, `3`. A difference too small for the measure's decimals is
     /// shown with more.
     public String gap(Quantity difference) {
+        return gap(difference, Quantity.ZERO);
+    }
+
+    /// The same, with as many decimals as it takes to tell the difference from another one, such as the margin that it is held against.
+    public String gap(Quantity difference, Quantity beside) {
         var size = difference.absolute();
-        var number = shownApart(size, Quantity.ZERO);
+        int places = placesApart(decimals, size, Quantity.ZERO);
+        var number = shown(size, placesApart(places, size, beside));
         return kind == Kind.PERCENT ? number.replace("%", "") + " percentage points" : number;
     }
 

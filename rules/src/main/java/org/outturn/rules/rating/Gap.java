@@ -45,12 +45,17 @@ record Gap(Facts facts, Quantity actual, Target target, Quantity shortfall) {
 
     /// `59.52% misses the target of 60.00% by 0.48 percentage points`
     String words() {
+        return words(Quantity.ZERO);
+    }
+
+    /// @param margin that the shortfall is held against, and told apart from
+    String words(Quantity margin) {
         var measure = facts.measure();
         var shown = measure.shownApart(actual, aim());
         var planned = target.words(measure);
         return isMet()
                 ? "%s meets the target of %s".formatted(shown, planned)
                 : "%s misses the target of %s by %s"
-                        .formatted(shown, planned, measure.gap(shortfall));
+                        .formatted(shown, planned, measure.gap(shortfall, margin));
     }
 }

@@ -55,15 +55,17 @@ public record ShareOfImprovement(Rating met, List<Band> bands, Rating otherwise)
                                         .formatted(
                                                 reason,
                                                 band.rating().name(),
-                                                band.from().shown(2))))
+                                                percent(band.from(), 0))))
                 .orElseGet(() ->
-                        bands.isEmpty()
+                        bands.isEmpty() || share.signum() < 0
                                 ? Outcome.Rated.of(otherwise, reason + ".")
                                 : Outcome.Rated.of(
                                         otherwise,
-                                        "%s, less than %s."
+                                        "%s; less than %s is %s."
                                                 .formatted(
-                                                        reason, bands.getLast().from().shown(2))));
+                                                        reason,
+                                                        percent(bands.getLast().from(), 0),
+                                                        otherwise.name())));
     }
 
     private static String reason(Gap gap, Quantity baseline, Quantity share) {
@@ -72,6 +74,10 @@ public record ShareOfImprovement(Rating met, List<Band> bands, Rating otherwise)
         return share.signum() < 0
                 ? "%s and moved away from it since the baseline of %s".formatted(gap.words(), from)
                 : "%s; from the baseline of %s it made %s of the targeted improvement"
-                        .formatted(gap.words(), from, share.shown(3));
+                        .formatted(gap.words(), from, percent(share, 1));
+    }
+
+    private static String percent(Quantity share, int places) {
+        return share.times(Quantity.HUNDRED).shown(places) + "%";
     }
 }

@@ -1,6 +1,7 @@
 package org.outturn.rules.rating;
 
 import java.util.Optional;
+import org.outturn.rules.quantity.Quantity;
 
 /// Green when the target is met, amber when it is missed by no more than a margin, red beyond.
 ///
@@ -25,9 +26,13 @@ public record Tolerance(
         if (gap.isMet()) {
             return Outcome.Rated.of(met, gap.words() + ".");
         }
-        boolean near = !gap.shortfall().isMore(margin.allowance(gap.aim()));
+        var allowance = margin.allowance(gap.aim());
+        boolean near = !gap.shortfall().isMore(allowance);
         var allowed = margin.words(gap.facts().measure());
-        var reason = gap.words() + (near ? ", no more than " : ", more than ") + allowed;
+        var reason =
+                gap.words(margin.points() == null ? Quantity.ZERO : allowance)
+                        + (near ? ", no more than " : ", more than ")
+                        + allowed;
         return switch (improvement) {
             case NONE -> Outcome.Rated.of(near ? within : beyond, reason + ".");
             case AMBER_NEEDS_IMPROVEMENT ->

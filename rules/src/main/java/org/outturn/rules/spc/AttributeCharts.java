@@ -119,7 +119,7 @@ public final class AttributeCharts {
                                     from,
                                     to,
                                     top.count(),
-                                    to - from < settings.enough(),
+                                    top.count() < settings.enough(),
                                     mean,
                                     sigmas,
                                     ceiling);

@@ -47,10 +47,11 @@ public sealed interface Signal {
 
         @Override
         public String reason(Wording wording) {
-            return "%s is %s, %s the %s limit of %s"
+            return "%s is %s, %s%s the %s limit of %s"
                     .formatted(
                             wording.label(point),
                             wording.figure(value),
+                            wording.figure(value).equals(wording.figure(limit)) ? "just " : "",
                             high ? "above" : "below",
                             high ? "upper" : "lower",
                             wording.figure(limit));

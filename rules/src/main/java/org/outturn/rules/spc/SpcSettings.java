@@ -8,7 +8,7 @@ package org.outturn.rules.spc;
 /// @param trendRun how many points in a row, each above (or below) the one before, are a trend
 /// @param twoOfThree which points count for two of three
 /// @param turn which trend a point belongs to when the next point is part of a trend too
-/// @param enough with fewer points in a phase than this its limits are trial limits
+/// @param enough limits that rest on fewer figures than this are trial limits
 public record SpcSettings(
         boolean screen,
         int baseline,

@@ -64,7 +64,7 @@ public final class Xmr {
                 to,
                 mean.count(),
                 all.count(),
-                to - from < settings.enough(),
+                mean.count() < settings.enough(),
                 mean.value(),
                 kept.count() == 0 ? 0 : kept.value());
     }

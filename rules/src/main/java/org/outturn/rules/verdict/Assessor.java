@@ -15,11 +15,12 @@ import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.RatingScheme;
 import org.outturn.rules.series.Quality;
+import org.outturn.rules.series.Target;
 
 /// Judges one figure from every side. The same definition and case always give the same verdict.
 public final class Assessor {
     /// Changes whenever a verdict could come out differently.
-    public static final String RULES_VERSION = "3";
+    public static final String RULES_VERSION = "4";
 
     private Assessor() {}
 
@@ -43,11 +44,21 @@ public final class Assessor {
                                 .toList(),
                         actual == null || target == null
                                 ? null
-                                : Variance.of(definition.polarity(), actual, target),
+                                : variance(definition, actual, facts.compared(), target),
                         forecast,
                         List.of(),
                         RULES_VERSION);
         return explained.withSteps(new Explanation(definition, matter, actual).steps(explained));
+    }
+
+    /// Of the figure at full precision, unless it stands on the target as it is compared.
+    private static Variance variance(
+            Definition definition, Quantity actual, @Nullable Quantity compared, Target target) {
+        var printed =
+                compared == null ? null : Variance.of(definition.polarity(), compared, target);
+        return printed != null && printed.standing() == Variance.Standing.ON_TARGET
+                ? printed
+                : Variance.of(definition.polarity(), actual, target);
     }
 
     private static @Nullable RatingScheme rule(RatingScheme scheme) {
@@ -64,6 +75,14 @@ public final class Assessor {
             return obstacle;
         }
         return byRule == null ? new Judgement(null).judge(facts) : byRule;
+    }
+
+    /// What the rating scheme is given to judge a figure by.
+    public static Facts facts(Definition definition, Case matter) {
+        var actual = Reading.of(definition, matter.observation()).actual();
+        var outlook = new Outlook(definition, matter);
+        return facts(
+                definition, matter, actual, outlook.expected(actual, outlook.forecast(actual)));
     }
 
     private static Facts facts(

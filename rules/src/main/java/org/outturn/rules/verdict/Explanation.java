@@ -16,6 +16,8 @@ import org.outturn.rules.series.Target;
 
 /// Tells how a verdict came about, a sentence a step.
 record Explanation(Definition definition, Case matter, @Nullable Quantity actual) {
+    private static final int YEAR = 12;
+
     List<String> steps(Verdict verdict) {
         var steps = new ArrayList<String>();
         if (actual != null && matter.observation() != null) {
@@ -70,7 +72,7 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
                             .formatted(
                                     period,
                                     shown,
-                                    parts(numerator, denominator),
+                                    parts(measure, numerator, denominator),
                                     measure.kind() == Measure.Kind.RATE
                                             ? ", times " + Quantity.of(measure.per()).shown(0)
                                             : ""));
@@ -83,8 +85,17 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
         }
     }
 
-    private static String parts(Quantity numerator, Quantity denominator) {
-        return "%s out of %s".formatted(number(numerator), number(denominator));
+    /// Only what can be a part of a whole is out of it; seconds are divided by calls.
+    private static String parts(Measure measure, Quantity numerator, Quantity denominator) {
+        boolean isPart =
+                switch (measure.kind()) {
+                    case PERCENT -> true;
+                    case RATE, COUNT -> !numerator.isMore(denominator);
+                    case MONEY, DAYS, SCORE, NUMBER -> false;
+                };
+        return "%s %s %s"
+                .formatted(
+                        number(numerator), isPart ? "out of" : "divided by", number(denominator));
     }
 
     private static String number(Quantity value) {
@@ -124,10 +135,16 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
                         "The figure is compared as printed, to %d decimal%s."
                                 .formatted(measure.decimals(), measure.decimals() == 1 ? "" : "s"));
             }
-            if (!matter.complete()) {
+            if (!matter.complete() && !isWholeYear()) {
                 steps.add("The figure covers only part of the period that the target is for.");
             }
         }
+    }
+
+    /// A whole year that is not complete is provisional, which was said.
+    private boolean isWholeYear() {
+        var observation = matter.observation();
+        return observation != null && observation.period().lengthInMonths() == YEAR;
     }
 
     private void rating(List<String> steps, Outcome outcome, @Nullable Outcome byRule) {

@@ -10,10 +10,13 @@ import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.Outcome.Rated;
 import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.rating.Thresholds;
 import org.outturn.rules.series.Accumulation;
 
 /// The outturn that a case points to, and the rating it would have.
 record Outlook(Definition definition, Case matter) {
+    private static final int YEAR = 12;
+
     /// By the method chosen for the indicator, or the one that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
     /// once the year is over, and none for a flow whose year to date has gaps.
     @Nullable Forecast forecast(@Nullable Quantity actual) {
@@ -22,7 +25,7 @@ record Outlook(Definition definition, Case matter) {
             return null;
         }
         var period = observation.period();
-        if (matter.complete() && period.monthsOfYearGone() == 12) {
+        if (matter.complete() && period.monthsOfYearGone() == YEAR) {
             return null;
         }
         var figures = new ArrayList<>(matter.history());
@@ -48,12 +51,21 @@ record Outlook(Definition definition, Case matter) {
         return definition.accumulation() == Accumulation.FLOW ? null : actual;
     }
 
+    /// The cut-offs of a flow are for its figures, so they say nothing of a whole year.
+    private boolean isOfPart(RatingScheme rule) {
+        var observation = matter.observation();
+        return rule instanceof Thresholds
+                && definition.accumulation() == Accumulation.FLOW
+                && observation != null
+                && observation.period().lengthInMonths() < YEAR;
+    }
+
     /// The rating on the forecast; null where the target is for a part of the year only.
     @Nullable Outcome outcome(RatingScheme rule, Facts facts) {
         if (rule.judgesForecast() && !matter.complete()) {
             return rule.judge(facts);
         }
-        if (facts.forecast() == null || matter.yearTarget() == null) {
+        if (facts.forecast() == null || matter.yearTarget() == null || isOfPart(rule)) {
             return null;
         }
         var outcome =

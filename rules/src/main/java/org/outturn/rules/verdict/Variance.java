@@ -58,7 +58,16 @@ public record Variance(Quantity difference, @Nullable Quantity percent, Standing
         if (standing == Standing.ON_TARGET) {
             return standing.words();
         }
-        var size = percent == null ? measure.gap(difference) : percent.shown(decimals) + "%";
+        var size = percent == null ? measure.gap(difference) : shown(percent, decimals) + "%";
         return size + " " + standing.words();
+    }
+
+    /// What is not zero is not shown as zero: `0.01%`.
+    private static String shown(Quantity percent, int decimals) {
+        int places = decimals;
+        while (places < decimals + 6 && percent.rounded(places).isZero()) {
+            places++;
+        }
+        return percent.shown(places);
     }
 }

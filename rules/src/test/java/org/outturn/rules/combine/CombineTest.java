@@ -53,6 +53,47 @@ class CombineTest {
     }
 
     @Test
+    void a_rate_of_what_is_counted_adds_up_over_time() {
+        // Barnet: 47 admissions of 51,576 people in each quarter are 364.5 per 100,000 in the year,
+        // not 91.13.
+        var rate = Measure.rate(100_000, 2);
+        var admissions = new RollUp(rate, Accumulation.FLOW);
+        var year =
+                admissions.over(
+                        YEAR,
+                        List.of(
+                                parts("2025/26 Q1", 47, 51_576),
+                                parts("2025/26 Q2", 47, 51_576),
+                                parts("2025/26 Q3", 47, 51_576),
+                                parts("2025/26 Q4", 47, 51_576)));
+        assertThat(year)
+                .isEqualTo(
+                        new Whole(
+                                Observation.ofParts(YEAR, Quantity.of(188), Quantity.of(51_576)),
+                                "The sum of 4 figures: 188 out of 51,576."));
+        assertThat(year.found().flatMap(one -> one.result(rate)).orElseThrow().shown(1))
+                .isEqualTo("364.5");
+        // 10 and 20 per 100,000, of populations that differ.
+        var grown =
+                admissions.over(
+                        QUARTER,
+                        List.of(
+                                parts("2025-04", 10, 100_000),
+                                parts("2025-05..2025-06", 40, 200_000)));
+        assertThat(grown.found().flatMap(one -> one.result(rate))).contains(Quantity.of(30));
+        // Of two areas it is that of both together, as before.
+        assertThat(
+                        admissions
+                                .of(
+                                        QUARTER,
+                                        members(
+                                                parts("2025/26 Q1", 10, 100_000),
+                                                parts("2025/26 Q1", 40, 200_000)))
+                                .found())
+                .contains(Observation.ofParts(QUARTER, Quantity.of(50), Quantity.of(300_000)));
+    }
+
+    @Test
     void a_gap_leaves_no_whole() {
         assertThat(COUNTS.over(YEAR, List.of(flow("2025/26 Q1", 10), flow("2025/26 Q3", 5))))
                 .isEqualTo(new None(List.of("There is no figure from 2025-07-01 on.")));

@@ -67,6 +67,47 @@ class LinkedLinesTest {
                 .doesNotContain("all");
     }
 
+    /// Four districts in four quarters, their years and the county's quarters published; only the nine small counts are withheld by single
+    /// lines, and (29 - 20) + (60 - 55) - (47 - 42) - (60 - 55) would be the fourth of them.
+    @Test
+    void a_count_that_leads_from_one_block_to_another_cannot_be_worked_out() {
+        var drawn =
+                """
+                d11=2 d12=3 d13=4 d14=20 d1=29
+                d21=3 d22=2 d23=30 d24=25 d2=60
+                d31=20 d32=25 d33=3 d34=2 d3=50
+                d41=22 d42=30 d43=2 d44=3 d4=57
+                c1=47 c2=60 c3=39 c4=50\
+                """;
+        var lines = new ArrayList<String>();
+        for (int i = 1; i <= 4; i++) {
+            lines.add("d%1$d: d%1$d1 d%1$d2 d%1$d3 d%1$d4".formatted(i));
+            lines.add("c%1$d: d1%1$d d2%1$d d3%1$d d4%1$d".formatted(i));
+        }
+        assertThat(withheld(drawn.replace('\n', ' '), lines.toArray(String[]::new)))
+                .contains("d11", "d12", "d13", "d21", "d22", "d33", "d34", "d43", "d44")
+                .hasSizeGreaterThan(9)
+                .doesNotContain("d1", "d2", "d3", "d4", "c1", "c2", "c3", "c4");
+    }
+
+    @Test
+    void a_denominator_that_adds_up_is_kept_unknown_though_the_count_does_not() {
+        // Five of the 38 are in neither district and hide the three; 60 - 40 would be the 20 that
+        // they are of.
+        var counts = new LinkedHashMap<String, long[]>();
+        counts.put("all", new long[] {38, 60});
+        counts.put("n", new long[] {30, 40});
+        counts.put("e", new long[] {3, 20});
+        assertThat(
+                        LinkedLines.withheld(
+                                counts,
+                                List.of(new Line<>(List.of("n", "e"), "all")),
+                                Set.of(),
+                                Profile.ONE_TO_FOUR))
+                .contains("e")
+                .hasSizeGreaterThan(1);
+    }
+
     @Test
     void without_a_total_only_small_counts_go() {
         var counts = drawn("n=12 e=3 s=20");

@@ -2,8 +2,13 @@ package org.outturn.rules.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.outturn.rules.disclosure.LinkedLines.Line;
 
 /// No arithmetic brings a withheld count back: tables drawn by lot, and a solver that tries.
 class SnooperTest {
@@ -45,6 +50,72 @@ class SnooperTest {
             }
         }
         assertThat(small).isGreaterThan(3_000);
+    }
+
+    /// The same tables as lines that share figures: areas that make up a county, and periods that make up a year.
+    @Test
+    void no_count_of_lines_that_share_figures_can_be_worked_out() {
+        var random = new Random(47);
+        int hidden = 0;
+        for (int n = 0; n < TABLES; n++) {
+            var table = table(random);
+            var safe = linked(table);
+            var snooper = new Snooper(safe);
+            for (int r = 0; r <= safe.rows(); r++) {
+                for (int c = 0; c <= safe.columns(); c++) {
+                    if (Profile.ONE_TO_FOUR.suppresses(table.count(r, c))
+                            && table.published(r, c)) {
+                        hidden++;
+                        assertThat(safe.cell(r, c)).isInstanceOf(Cell.Suppressed.class);
+                        assertThat(snooper.most(r, c) - snooper.least(r, c))
+                                .as("row %d, column %d of %s", r, c, table)
+                                .isGreaterThan(1e-6);
+                    }
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(3_000);
+    }
+
+    private static SafeTable linked(CountTable table) {
+        var counts = new LinkedHashMap<List<Integer>, long[]>();
+        for (int r = 0; r <= table.rows(); r++) {
+            for (int c = 0; c <= table.columns(); c++) {
+                if (table.published(r, c)) {
+                    counts.put(List.of(r, c), new long[] {table.count(r, c)});
+                }
+            }
+        }
+        var lines = new ArrayList<Line<List<Integer>>>();
+        for (int r = 0; r <= table.rows(); r++) {
+            var parts = new ArrayList<List<Integer>>();
+            for (int c = 0; c < table.columns(); c++) {
+                parts.add(List.of(r, c));
+            }
+            lines.add(new Line<>(parts, List.of(r, table.columns())));
+        }
+        for (int c = 0; c <= table.columns(); c++) {
+            var parts = new ArrayList<List<Integer>>();
+            for (int r = 0; r < table.rows(); r++) {
+                parts.add(List.of(r, c));
+            }
+            lines.add(new Line<>(parts, List.of(table.rows(), c)));
+        }
+        lines.removeIf(line -> !Block.figures(line).allMatch(counts::containsKey));
+        var withheld = LinkedLines.withheld(counts, lines, Set.of(), Profile.ONE_TO_FOUR);
+        var cells = new Cell[table.rows() + 1][table.columns() + 1];
+        for (int r = 0; r <= table.rows(); r++) {
+            for (int c = 0; c <= table.columns(); c++) {
+                var at = List.of(r, c);
+                cells[r][c] =
+                        !table.published(r, c)
+                                ? new Cell.Unpublished()
+                                : withheld.contains(at)
+                                        ? new Cell.Suppressed(Cell.Reason.SMALL)
+                                        : new Cell.Shown(table.count(r, c));
+            }
+        }
+        return new SafeTable(cells);
     }
 
     @Test

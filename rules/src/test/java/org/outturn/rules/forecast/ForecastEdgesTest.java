@@ -81,6 +81,15 @@ class ForecastEdgesTest {
     }
 
     @Test
+    void a_missing_month_is_a_gap_and_does_not_lengthen_the_step() {
+        // Every month rises by 2; without May the two months to June are not the step.
+        var months = "2024-04: 10 12 14 16 18 20 22 24 26 28 30 32 34 . 38";
+        var forecast = level(COUNT, months, "2025-06", TREND);
+        assertThat(forecast.value()).isEqualTo(Quantity.of(56));
+        assertThat(forecast.words()).startsWith("The line through the last 11 figures");
+    }
+
+    @Test
     void a_level_is_compared_with_its_like_only() {
         var figures = new ArrayList<>(Drawn.figures("2024/25 Q2: 50 52 50 52 50"));
         var plain = outturn(SHARE, Accumulation.STOCK, figures, "2025/26 Q2", AUTOMATIC);
@@ -157,6 +166,54 @@ class ForecastEdgesTest {
         assertThat(forecast.method()).isEqualTo(Method.SEASONAL_SHARE);
         assertThat(forecast.value()).isEqualTo(Quantity.of(80));
         assertThat(forecast.reason()).isEqualTo("The seasonal share is chosen for this indicator.");
+    }
+
+    @Test
+    void a_year_that_had_nothing_by_now_is_one_of_the_years() {
+        // 0%, 30% and 20% of the year by Q1: 16.7% on average, and 10 of that are 60.
+        var years =
+                """
+                2022/23 Q1: 0 40 30 30
+                2023/24 Q1: 30 30 20 20
+                2024/25 Q1: 20 30 30 20
+                2025/26 Q1: 10
+                """;
+        var chosen = flow(years, "2025/26 Q1", new Choice.Fixed(Method.SEASONAL_SHARE));
+        assertThat(chosen.value().shown(6)).isEqualTo("60.000000");
+        assertThat(chosen.words())
+                .isEqualTo(
+                        "In the 3 years before, 16.7% of the year was reached by now; 10 so far leads to 60.");
+        // By the others' shares, 10% and 15%, the two years with something would have been 66.7%
+        // and 25% less; at the rate, 16.7% less and
+        // 25% more.
+        assertThat(flow(years, "2025/26 Q1", AUTOMATIC).reason())
+                .isEqualTo(
+                        "In the 2 years before, the run rate would have been 20.8% off on average, the seasonal share 45.8%.");
+        var nothing =
+                flow(
+                        "2023/24 Q1: 0 30 20 20\n2024/25 Q1: 0 10 20 20\n2025/26 Q1: 20",
+                        "2025/26 Q1",
+                        new Choice.Fixed(Method.SEASONAL_SHARE));
+        assertThat(nothing.method()).isEqualTo(Method.RUN_RATE);
+        assertThat(nothing.reason())
+                .isEqualTo(
+                        "In the 2 years before, nothing had been reached by now; so the run rate.");
+    }
+
+    @Test
+    void a_forecast_that_was_never_off_has_no_range() {
+        assertThat(flow("2025-04: 10 10 10", "2025-06", AUTOMATIC).range()).isNull();
+        assertThat(
+                        flow(
+                                        """
+                                        2023/24 Q1: 10 30 20 20
+                                        2024/25 Q1: 10 30 20 20
+                                        2025/26 Q1: 20
+                                        """,
+                                        "2025/26 Q1",
+                                        AUTOMATIC)
+                                .range())
+                .isNull();
     }
 
     @Test

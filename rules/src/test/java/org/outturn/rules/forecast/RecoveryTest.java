@@ -48,6 +48,14 @@ class RecoveryTest {
     }
 
     @Test
+    void one_earlier_case_is_told_of_as_one() {
+        assertThat(flow(Polarity.HIGHER, "2024/25 H1: 40", "2024/25 H1", 100).words())
+                .endsWith("That was not done in the one earlier case.");
+        assertThat(flow(Polarity.HIGHER, "2024/25 H1: 40", "2024/25 H1", 80).words())
+                .endsWith("That was done in the one earlier case.");
+    }
+
+    @Test
     void a_target_can_be_reached_before_the_year_is_over_or_be_lost() {
         assertThat(flow(Polarity.HIGHER, "2025/26 Q1: 80 70", "2025/26 Q2", 150))
                 .isEqualTo(new Reached("The target of 150 is reached already, with 150."));

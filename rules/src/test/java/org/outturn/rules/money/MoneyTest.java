@@ -66,12 +66,53 @@ class MoneyTest {
                         "Total",
                         List.of(
                                 line("1.4", "1", "2"),
-                                line("1.4", null, "3"),
+                                line("1.4", null, null),
                                 line("1.4", "1", "4")));
         assertThat(total.original()).isEqualTo(q("4.2"));
-        assertThat(total.revised()).isNull();
-        assertThat(total.forecast()).isEqualTo(q("9"));
+        assertThat(total.revised()).isEqualTo(q("3.4"));
+        assertThat(total.forecast()).isNull();
         assertThat(RevenueLine.total("t", "Total", List.of()).original()).isNull();
+    }
+
+    @Test
+    void a_line_that_was_not_revised_counts_in_the_revised_total_with_its_original_budget() {
+        // 110 and 50 are 160, and 115 + 50 are 5 more: 3.1%.
+        var lines = List.of(line("100", "110", "115"), line("50", null, "50"));
+        var total = RevenueLine.total("t", "Total", lines);
+        assertThat(total.revised()).isEqualTo(q("160"));
+        assertThat(total.virement()).contains(Quantity.of(10));
+        var variation = total.variation().orElseThrow();
+        assertThat(variation.amount()).isEqualTo(q("5"));
+        assertThat(requireNonNull(variation.percent()).shown(1)).isEqualTo("3.1");
+        var stated = line("150", null, "165").completedBy(total);
+        assertThat(stated.variation()).contains(variation);
+        assertThat(line("150", "170", "165").completedBy(total).revised()).isEqualTo(q("170"));
+    }
+
+    @Test
+    void where_no_line_was_revised_the_original_budget_is_the_budget() {
+        var total =
+                RevenueLine.total(
+                        "t", "Total", List.of(line("100", null, "90"), line("50", null, "50")));
+        assertThat(total.revised()).isNull();
+        assertThat(total.budget()).contains(Quantity.of(150));
+        assertThat(total.variation().orElseThrow().amount()).isEqualTo(q("-10"));
+    }
+
+    @Test
+    void the_capital_total_is_of_the_budgets_as_they_are_computed() {
+        // 100 and slippage in of 20 against 120, and 50 against 50: both are on budget.
+        var slipped =
+                new CapitalLine("a", "A", q("100"), q("20"), null, null, null, q("120"), null);
+        var plain = new CapitalLine("b", "B", q("50"), null, null, null, null, q("50"), null);
+        var total = CapitalLine.total("t", "Total", List.of(slipped, plain));
+        assertThat(total.revisedBudget()).contains(Quantity.of(170));
+        assertThat(total.latestBudget()).contains(Quantity.of(170));
+        assertThat(total.variation().orElseThrow().favour()).isEqualTo(Favour.ON_BUDGET);
+        var stated =
+                new CapitalLine("t", "Total", q("150"), null, null, null, null, q("170"), null);
+        assertThat(stated.completedBy(total).variation().orElseThrow().favour())
+                .isEqualTo(Favour.ON_BUDGET);
     }
 
     @Test
@@ -98,6 +139,18 @@ class MoneyTest {
                         new CapitalLine("n", "None", null, null, null, null, null, q("1"), null)
                                 .variation())
                 .isEmpty();
+    }
+
+    @Test
+    void a_saving_that_is_blank_in_amber_is_at_risk_by_its_red_part() {
+        var both = new Saving("s1", "S1", q("100"), q("40"), null, q("10"), q("5"));
+        var red = new Saving("s2", "S2", q("20"), null, null, null, q("3"));
+        var none = new Saving("s3", "S3", q("20"), null, null, null, null);
+        assertThat(red.atRisk()).contains(Quantity.of(3));
+        assertThat(Saving.totalAtRisk(List.of(both, red))).contains(Quantity.of(18));
+        assertThat(Saving.totalAccountedFor(List.of(both, red))).contains(Quantity.of(58));
+        assertThat(none.atRisk()).isEmpty();
+        assertThat(Saving.totalAtRisk(List.of(both, none))).isEmpty();
     }
 
     @Test

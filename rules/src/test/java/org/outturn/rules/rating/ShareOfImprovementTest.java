@@ -75,9 +75,9 @@ class ShareOfImprovementTest {
         assertThat(judge("S3 higher 58.10 60.00 422/709").reason())
                 .isEqualTo(
                         "59.5% misses the target of 60.0% by 0.5 percentage points; from the baseline of 58.1% it"
-                                + " made 0.748 of the targeted improvement; Red Amber takes at least 0.65.");
+                                + " made 74.8% of the targeted improvement; Red Amber takes at least 65%.");
         assertThat(judge("S16 higher 29.4 40.0 1048/2674").reason())
-                .contains("0.924 of the targeted improvement; Green Amber takes at least 0.80.");
+                .contains("92.4% of the targeted improvement; Green Amber takes at least 80%.");
     }
 
     @Test

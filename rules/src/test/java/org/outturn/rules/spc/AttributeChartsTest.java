@@ -86,6 +86,15 @@ class AttributeChartsTest {
     }
 
     @Test
+    void limits_are_on_trial_by_the_figures_they_rest_on() {
+        assertThat(AttributeCharts.c(LATE, STANDARD).phase(0).trial()).isFalse();
+        assertThat(AttributeCharts.c(LATE, STANDARD.withBaseline(6)).phase(0).trial()).isTrue();
+        var gap = LATE.clone();
+        gap[5] = Double.NaN;
+        assertThat(AttributeCharts.c(gap, STANDARD).phase(0).trial()).isTrue();
+    }
+
+    @Test
     void impossible_counts_are_refused() {
         assertThatThrownBy(() ->
                         AttributeCharts.p(new double[] {11}, new double[] {10}, false, STANDARD))

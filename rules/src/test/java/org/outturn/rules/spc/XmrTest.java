@@ -80,6 +80,18 @@ class XmrTest {
     }
 
     @Test
+    void limits_are_on_trial_by_the_figures_they_rest_on() {
+        // Twelve points with eleven figures; twelve figures of which a baseline takes six.
+        assertThat(series("2025-04  1 2 1 2 1 . 2 1 2 1 2 1").chart().phase(0).trial()).isTrue();
+        assertThat(
+                        series("2025-04  1 2 1 2 1 2 1 2 1 2 1 2")
+                                .chart(SpcSettings.standard().withBaseline(6))
+                                .phase(0)
+                                .trial())
+                .isTrue();
+    }
+
+    @Test
     void each_phase_has_its_own_mean() {
         var chart = series("2025-04  1 2 1 2 11 12 11").chart(SpcSettings.standard(), 4);
         assertThat(chart.phases()).hasSize(2);

@@ -58,7 +58,7 @@ class AssessorTest {
                         "The result for Q1 2015/16 is 59.52%: 422 out of 709.",
                         "The target is 60.00%.",
                         "59.52% misses the target of 60.00% by 0.48 percentage points; from the baseline of 58.10% it"
-                                + " made 0.748 of the targeted improvement; Red Amber takes at least 0.65.",
+                                + " made 74.8% of the targeted improvement; Red Amber takes at least 65%.",
                         "So it is rated Red Amber.",
                         "The result is 0.8% worse than target.",
                         "Improving against the previous period: 59.52% after 58.10%, and higher is better.");

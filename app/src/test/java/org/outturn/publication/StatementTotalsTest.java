@@ -1,0 +1,114 @@
+package org.outturn.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.outturn.component.Drawn;
+
+/// Totals of statements in which a cell is blank that can be worked out, drawn as money and commitments.
+class StatementTotalsTest {
+    private static final String REVENUE =
+            """
+            ::: revenue
+            columns:
+              - line:
+              - original: Original
+              - revised: Revised
+              - forecast:
+              - variance:
+              - variance-percent: "%"
+            :::
+            """;
+    private static final String CAPITAL =
+            """
+            ::: capital
+            columns:
+              - line:
+              - original: Original
+              - revised: Revised
+              - latest: Latest
+              - forecast:
+              - variance:
+            :::
+            """;
+
+    @Test
+    void a_line_that_was_not_revised_counts_with_its_original_budget() {
+        var lines =
+                Drawn.council("")
+                        .revenue("Care", "100", "110", "115")
+                        .revenue("Homes", "50", "-", "50");
+        assertThat(Made.of(lines, REVENUE))
+                .isEqualTo(
+                        """
+                        = Revenue (£000)
+                        Service | Original | Revised | Forecast | Variance | %
+                        Care | 100 | 110 | 115 | +5 adverse | 4.5%
+                        Homes | 50 |  | 50 | 0 on budget | 0.0%
+                        = Total | 150 | 160 | 165 | +5 adverse | 3.1%\
+                        """);
+        assertThat(Made.of(lines.revenue("Total", "150", "-", "165"), REVENUE))
+                .endsWith("= Total | 150 | 160 | 165 | +5 adverse | 3.1%");
+    }
+
+    @Test
+    void capital_budgets_are_computed_where_they_are_not_stated() {
+        var lines =
+                Drawn.council("")
+                        .capital("Roads", "100", "20", "120")
+                        .capital("Schools", "50", "-", "50");
+        assertThat(Made.of(lines, CAPITAL))
+                .isEqualTo(
+                        """
+                        = Capital (£000)
+                        Scheme | Original | Revised | Latest | Forecast | Variance
+                        Roads | 100 | 120 | 120 | 120 | 0 on budget
+                        Schools | 50 | 50 | 50 | 50 | 0 on budget
+                        = Total | 150 | 170 | 170 | 170 | 0 on budget\
+                        """);
+        assertThat(Made.of(lines.capital("Total", "150", "-", "170"), CAPITAL))
+                .endsWith("= Total | 150 | 170 | 170 | 170 | 0 on budget");
+    }
+
+    @Test
+    void what_is_at_risk_adds_up_though_a_line_is_blank_in_amber() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .saving("Fleet", 100, "10", "5")
+                                        .saving("Post", 20, "-", "3"),
+                                """
+                                ::: savings
+                                columns:
+                                  - title: Saving
+                                  - at-risk: At risk
+                                  - at-risk-amber: Amber
+                                  - at-risk-red: Red
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        = Savings (£000)
+                        Saving | At risk | Amber | Red
+                        Fleet | 15 | 10 | 5
+                        Post | 3 |  | 3
+                        = Total | 18 |  | 8\
+                        """);
+    }
+
+    @Test
+    void a_share_of_commitments_is_of_those_that_are_rated_in_both_numbers() {
+        // Of two that are rated one is strategic; the other strategic ones are not due.
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .commitment("a", "strategic", true)
+                                        .commitment("b", "strategic", false)
+                                        .commitment("c", "strategic", false)
+                                        .commitment("d", "critical", true),
+                                """
+                                {{commitments-percent type=strategic}}, {{commitments-percent rating=none}}
+                                """))
+                .isEqualTo("50%, 50%");
+    }
+}
