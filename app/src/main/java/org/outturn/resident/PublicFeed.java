@@ -26,7 +26,7 @@ class PublicFeed {
     private static final int MOST = 50;
 
     private final Editions editions;
-    private final Map<Long, String> summaries = new ConcurrentHashMap<>();
+    private final Map<Edition, String> summaries = new ConcurrentHashMap<>();
 
     PublicFeed(Editions editions) {
         this.editions = editions;
@@ -87,12 +87,12 @@ class PublicFeed {
 
     /// Editions never change, so what was said of one is kept.
     private String summary(Edition edition) {
-        var known = summaries.get(edition.id());
+        var known = summaries.get(edition);
         if (known != null) {
             return known;
         }
         var words = summarised(edition);
-        summaries.put(edition.id(), words);
+        summaries.put(edition, words);
         return words;
     }
 
