@@ -56,6 +56,7 @@ public class Benchmarks {
         var set = release.mapping().source().id();
         installed.forEach(one -> councils.touch(one.council()));
         int revised = 0;
+        int gone = 0;
         int newest = 0;
         boolean unchanged = !release.values().isEmpty();
         for (var period : release.periods()) {
@@ -67,19 +68,17 @@ public class Benchmarks {
                                     .filter(one -> one.period().equals(period))
                                     .toList();
             newest = earlier == null ? newest : Math.max(newest, earlier.number());
-            int different = revised(values, release, period);
-            revised += different;
+            var revision = new Revision(values, of(release, period));
+            revised += revision.revised();
+            gone += revision.gone();
             unchanged &=
-                    earlier != null
-                            && different == 0
-                            && values.size() == of(release, period).size()
-                            && earlier.text().equals(release.text());
+                    earlier != null && revision.isNone() && earlier.text().equals(release.text());
         }
         if (unchanged) {
             return new TakenIn.Unchanged(newest);
         }
         int number = store.add(release, actor);
-        var done = new TakenIn.Done(number, release.values().size(), revised);
+        var done = new TakenIn.Done(number, release.values().size(), revised, gone);
         audit.entry(
                 actor,
                 null,
@@ -95,6 +94,26 @@ public class Benchmarks {
                                 release.areas(),
                                 revised));
         return done;
+    }
+
+    /// What a release does not show yet, a line each: councils that are not installed, and those whose pages stand at an earlier time.
+    public List<String> notShown(Release release) {
+        var lines = new ArrayList<String>();
+        for (var one : release.mapping().councils()) {
+            var council = councils.find(one.council());
+            if (council.isEmpty()) {
+                lines.add("'%s' is not installed, and was passed over".formatted(one.council()));
+            } else if (release.periods().stream()
+                    .allMatch(period -> period.end().isAfter(council.get().period().end()))) {
+                lines.add(
+                        "%s is shown at %s, which is earlier; its pages show this release once it moves on, or with ?period=%s"
+                                .formatted(
+                                        council.get().shortName(),
+                                        council.get().period().label(),
+                                        release.periods().getLast()));
+            }
+        }
+        return lines;
     }
 
     /// Every release that was taken in, in that order.
@@ -156,17 +175,6 @@ public class Benchmarks {
                     });
         }
         return problems;
-    }
-
-    private static int revised(List<AreaValue> earlier, Release release, Period period) {
-        var before = new HashMap<String, AreaValue>();
-        earlier.forEach(one -> before.put(one.measure() + "\n" + one.area(), one));
-        int revised = 0;
-        for (var one : of(release, period)) {
-            var old = before.get(one.measure() + "\n" + one.area());
-            revised += old != null && !old.equals(one) ? 1 : 0;
-        }
-        return revised;
     }
 
     private static List<AreaValue> of(Release release, Period period) {

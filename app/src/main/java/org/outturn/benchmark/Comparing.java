@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.benchmark.Comparison.PeerGroup;
 import org.outturn.benchmark.Mapping.SetMeasure;
@@ -61,7 +62,7 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
             SetMeasure measure,
             String indicator,
             Period period) {
-        var own = mapping.areas().successors().getOrDefault(compared.area(), compared.area());
+        var own = mapping.areas().now(compared.area());
         var areas = areas(measure.id(), period);
         if (areas.stream().noneMatch(one -> one.area().equals(own))) {
             return Optional.empty();
@@ -89,18 +90,60 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
                         published(measure.id(), period),
                         Average.recomputed(figures, measure.measure()),
                         Rank.of(own, figures, measure.polarity()),
-                        before(measure, own, period),
+                        before(mapping, measure, own, period),
+                        years(mapping, measure, own, period),
                         Quantile.of(own, figures, measure.polarity(), QUARTILES),
                         peers(mapping, compared, measure, own, figures)));
     }
 
-    /// The rank in the same measure a period earlier, by the identity of measure and area that both mappings give.
-    private Comparison.@Nullable Earlier before(SetMeasure measure, String own, Period period) {
+    /// The rank in the same measure a period earlier, by the identity of measure and area that the later mapping gives.
+    private Comparison.@Nullable Earlier before(
+            Mapping mapping, SetMeasure measure, String own, Period period) {
         var earlier = period.previous();
-        var figures = areas(measure.id(), earlier).stream().map(AreaValue::figure).toList();
+        var figures = figures(mapping, measure, earlier);
         return figures.stream().noneMatch(one -> one.area().equals(own))
                 ? null
                 : new Comparison.Earlier(earlier, Rank.of(own, figures, measure.polarity()));
+    }
+
+    /// Periods of the same kind up to this one in which there is a figure of the area or of all areas together.
+    private List<Comparison.Year> years(
+            Mapping mapping, SetMeasure measure, String own, Period until) {
+        return mappings.keySet().stream()
+                .filter(period ->
+                        period.kind() == until.kind() && !period.end().isAfter(until.end()))
+                .sorted()
+                .map(period -> year(figures(mapping, measure, period), measure, own, period))
+                .filter(year -> year.value() != null || year.average() != null)
+                .toList();
+    }
+
+    private Comparison.Year year(
+            List<AreaFigure> figures, SetMeasure measure, String own, Period period) {
+        var figure = figures.stream().filter(one -> one.area().equals(own)).findFirst();
+        return new Comparison.Year(
+                period,
+                figure.map(AreaFigure::value).orElse(null),
+                published(measure.id(), period),
+                figure.isEmpty()
+                        ? new Rank.NotPlaced("not ranked: no data")
+                        : Rank.of(own, figures, measure.polarity()));
+    }
+
+    /// A code that was in use then stands for the area as it is called now, where that is not in use beside it.
+    private List<AreaFigure> figures(Mapping mapping, SetMeasure measure, Period period) {
+        var then = areas(measure.id(), period);
+        var codes = then.stream().map(AreaValue::area).collect(Collectors.toSet());
+        return then.stream()
+                .map(one -> {
+                    var now = mapping.areas().now(one.area());
+                    return new AreaFigure(
+                            codes.contains(now) ? one.area() : now,
+                            one.value(),
+                            one.numerator(),
+                            one.denominator());
+                })
+                .toList();
     }
 
     private static List<PeerGroup> peers(
@@ -111,10 +154,7 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
             List<AreaFigure> figures) {
         var groups = new ArrayList<PeerGroup>();
         for (var peers : compared.peers()) {
-            var codes =
-                    peers.areas().stream()
-                            .map(code -> mapping.areas().successors().getOrDefault(code, code))
-                            .toList();
+            var codes = peers.areas().stream().map(mapping.areas()::now).toList();
             var others = Peers.of(own, codes, figures);
             var field = new ArrayList<>(others);
             figures.stream().filter(one -> one.area().equals(own)).forEach(field::add);

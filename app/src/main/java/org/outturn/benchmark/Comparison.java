@@ -21,6 +21,7 @@ import org.outturn.rules.quantity.Quantity;
 /// @param published the average as published; null where the release has none
 /// @param recomputed from the areas' parts
 /// @param before the rank in the period before, where a release of it is in
+/// @param years the periods of the set so far, this one last
 public record Comparison(
         String indicator,
         Mapping.Source source,
@@ -35,10 +36,16 @@ public record Comparison(
         Average recomputed,
         Rank rank,
         @Nullable Earlier before,
+        List<Year> years,
         Quantile quartile,
         List<PeerGroup> peers) {
 
     public record Earlier(Period period, Rank rank) {}
+
+    /// @param value of the council
+    /// @param average as published
+    public record Year(
+            Period period, @Nullable Quantity value, @Nullable Quantity average, Rank rank) {}
 
     /// Areas that the council compares itself with, without itself.
     ///

@@ -1,6 +1,5 @@
 package org.outturn.benchmark;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.outturn.rules.series.Polarity;
 
 /// How to read a publisher's file, and what of it is set against which council's indicators: a mapping file, read.
 ///
+/// @param columns headings; those of figures may hold the place of a measure's code or a period's word, see [Headings]
 /// @param keep which rows are read: a column, and the words of which it must hold one
 /// @param parts what each word in the column `part` stands for; empty where a row holds a whole figure
 /// @param missing the words that stand for no figure, and why there is none
@@ -20,7 +20,7 @@ import org.outturn.rules.series.Polarity;
 /// @param always the period of the whole file, where it has no column for one
 public record Mapping(
         Source source,
-        Charset encoding,
+        Layout layout,
         Map<Column, String> columns,
         Map<String, Set<String>> keep,
         Map<String, Part> parts,
@@ -75,7 +75,14 @@ public record Mapping(
             List<String> codes,
             Map<String, String> successors) {
         boolean isKnown(String code) {
-            return codes.isEmpty() || codes.stream().anyMatch(code::startsWith);
+            return codes.isEmpty()
+                    || successors.containsKey(code)
+                    || codes.stream().anyMatch(code::startsWith);
+        }
+
+        /// The code that stands for an area now.
+        String now(String code) {
+            return successors.getOrDefault(code, code);
         }
     }
 
@@ -91,6 +98,9 @@ public record Mapping(
     /// @param id the same in each year's mapping, whatever the publisher's code
     /// @param code the publisher's in this file
     /// @param multiplier what a published value is multiplied by; 1 for none
+    /// @param keep which rows are read of this measure, instead of what the mapping keeps of the same columns
+    /// @param numerator heading of the column of this measure's numerators, where it has one of its own
+    /// @param denominator likewise
     public record SetMeasure(
             String id,
             String code,
@@ -99,6 +109,9 @@ public record Mapping(
             Polarity polarity,
             Parts parts,
             Quantity multiplier,
+            Map<String, Set<String>> keep,
+            @Nullable String numerator,
+            @Nullable String denominator,
             @Nullable String note) {}
 
     /// A council in the set.

@@ -1,22 +1,14 @@
 package org.outturn.benchmark;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.outturn.benchmark.Mapping.Column;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
-import org.outturn.rules.period.Period;
 
 /// Reads a mapping file; the format is in `docs/benchmarks.md`.
 final class MappingFile {
@@ -42,6 +34,9 @@ final class MappingFile {
                 "format",
                 "set",
                 "encoding",
+                "separator",
+                "lines",
+                "numbers",
                 "columns",
                 "keep",
                 "parts",
@@ -56,16 +51,17 @@ final class MappingFile {
         if (measures.isEmpty()) {
             file.refuse("'measures' is missing", "list the measures that are read");
         }
-        var columns = columns();
+        var shape = new MappingColumns(file, needed("columns"), measures.size());
+        var columns = shape.columns();
         return new Mapping(
                 source(),
-                encoding(),
+                Layout.read(file),
                 columns,
-                keep(),
+                MappingColumns.keep(file),
                 parts(columns),
                 missing(),
-                periods(columns),
-                always(columns),
+                shape.periods(columns),
+                shape.always(columns),
                 areas(columns),
                 measures,
                 new ComparedCouncils(file.blocks("councils"), measures).list());
@@ -82,52 +78,8 @@ final class MappingFile {
                 set.value("licence").words());
     }
 
-    private Charset encoding() {
-        var value = file.value("encoding");
-        if (!value.isGiven()) {
-            return StandardCharsets.UTF_8;
-        }
-        try {
-            return Charset.forName(value.text().strip());
-        } catch (IllegalArgumentException unknown) {
-            value.refuse("is not an encoding", "write utf-8, windows-1252 or iso-8859-1");
-            return StandardCharsets.UTF_8;
-        }
-    }
-
-    private Map<Column, String> columns() {
-        var block = needed("columns");
-        block.allowOnly(words(Column.values()));
-        var columns = new EnumMap<Column, String>(Column.class);
-        for (var column : Column.values()) {
-            var name =
-                    switch (column) {
-                        case AREA, MEASURE, VALUE -> block.needed(word(column));
-                        case PERIOD, NAME, KIND, PART, NUMERATOR, DENOMINATOR ->
-                                block.value(word(column));
-                    };
-            if (name.isGiven()) {
-                columns.put(column, name.text());
-            }
-        }
-        return columns;
-    }
-
-    private Map<String, Set<String>> keep() {
-        var keep = new LinkedHashMap<String, Set<String>>();
-        var block = file.block("keep");
-        if (block != null) {
-            for (var column : block.keys()) {
-                var words = new LinkedHashSet<String>();
-                block.values(column).forEach(word -> words.add(word.text()));
-                keep.put(column, words);
-            }
-        }
-        return keep;
-    }
-
     private Map<String, Mapping.Part> parts(Map<Column, String> columns) {
-        requireTogether("parts", columns.containsKey(Column.PART), "part");
+        MappingColumns.requireTogether(file, "parts", columns.containsKey(Column.PART), "part");
         return choices("parts", Mapping.Part.class);
     }
 
@@ -140,31 +92,6 @@ final class MappingFile {
             block.keys().forEach(word -> missing.put(word, block.needed(word).text()));
         }
         return missing;
-    }
-
-    private Map<String, Period> periods(Map<Column, String> columns) {
-        requireTogether("periods", columns.containsKey(Column.PERIOD), "period");
-        var periods = new LinkedHashMap<String, Period>();
-        var block = file.block("periods");
-        if (block != null) {
-            for (var word : block.keys()) {
-                var period = block.needed(word).period();
-                if (period != null) {
-                    periods.put(word, period);
-                }
-            }
-        }
-        return periods;
-    }
-
-    private @Nullable Period always(Map<Column, String> columns) {
-        if (columns.containsKey(Column.PERIOD)) {
-            if (file.has("period")) {
-                file.refuse("'period' stands beside a column for it", "leave one of the two out");
-            }
-            return null;
-        }
-        return file.needed("period").period();
     }
 
     private Mapping.Areas areas(Map<Column, String> columns) {
@@ -180,7 +107,15 @@ final class MappingFile {
         var successors = new LinkedHashMap<String, String>();
         var old = block.block("successors");
         if (old != null) {
-            old.keys().forEach(code -> successors.put(code, old.needed(code).text().strip()));
+            for (var code : old.keys()) {
+                var now = old.needed(code);
+                if (old.has(now.text().strip())) {
+                    now.refuse(
+                            "is itself a code that is no longer in use",
+                            "write the one of the same area now");
+                }
+                successors.put(code, now.text().strip());
+            }
         }
         return new Mapping.Areas(
                 block.needed("whole").text(),
@@ -206,14 +141,6 @@ final class MappingFile {
         return choices;
     }
 
-    private void requireTogether(String key, boolean column, String name) {
-        if (column != file.has(key)) {
-            file.refuse(
-                    "'%s' and the column '%s' go together".formatted(key, name),
-                    "give both or neither");
-        }
-    }
-
     private Block needed(String key) {
         var block = file.block(key);
         if (block != null) {
@@ -223,17 +150,5 @@ final class MappingFile {
             file.refuse("'%s' is missing".formatted(key), SEE);
         }
         return file.with(new Faults());
-    }
-
-    private static String[] words(Enum<?>[] constants) {
-        var words = new ArrayList<String>();
-        for (var one : constants) {
-            words.add(word(one));
-        }
-        return words.toArray(String[]::new);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

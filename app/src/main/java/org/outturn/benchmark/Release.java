@@ -8,7 +8,7 @@ import org.outturn.rules.period.Period;
 /// @param text of the mapping, which is kept with the figures
 public record Release(Mapping mapping, String text, List<AreaValue> values, PassedOver passed) {
     /// In order of time.
-    List<Period> periods() {
+    public List<Period> periods() {
         return values.stream().map(AreaValue::period).distinct().sorted().toList();
     }
 

@@ -1,11 +1,9 @@
 package org.outturn.benchmark;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,73 +16,95 @@ import org.outturn.benchmark.Mapping.SetMeasure;
 import org.outturn.plainfile.Columns;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Limits;
+import org.outturn.plainfile.Nearest;
+import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Row;
 import org.outturn.plainfile.Table;
 import org.outturn.rules.period.Period;
-import org.outturn.rules.quantity.Quantity;
 
 /// Reads the rows of a publisher's file by a mapping.
 final class ReleaseFile {
+    private static final int MOST_FAULTS = 1_000;
+
     private final String file;
     private final Mapping mapping;
+    private final Headings headings;
+    private final List<Headings.Spot> spots;
     private final Faults faults;
     private final PassedOver.Counter passed = new PassedOver.Counter();
-    private final Map<String, SetMeasure> byCode = new HashMap<>();
-    private final Map<Key, Figure> figures = new LinkedHashMap<>();
+    private final Figures figures;
+    private final Map<String, List<SetMeasure>> byCode = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> keep = new HashMap<>();
     private final Set<String> told = new HashSet<>();
-
-    private record Key(String measure, Period period, String area) {}
-
-    /// What is known so far of a figure that may stand in several rows.
-    private static final class Figure {
-        private final String name;
-        private final Map<Part, Quantity> parts = new EnumMap<>(Part.class);
-        private final Map<Part, Integer> lines = new EnumMap<>(Part.class);
-        private String missing = "not available";
-
-        Figure(String name) {
-            this.name = name;
-        }
-    }
 
     ReleaseFile(String file, Mapping mapping, Faults faults) {
         this.file = file;
         this.mapping = mapping;
         this.faults = faults;
-        mapping.measures().forEach(one -> byCode.put(one.code(), one));
+        headings = new Headings(mapping);
+        spots = headings.spots();
+        figures = new Figures(mapping, passed);
+        for (var one : mapping.measures()) {
+            byCode.computeIfAbsent(one.code(), _ -> new ArrayList<>()).add(one);
+            var both = new LinkedHashMap<>(mapping.keep());
+            both.putAll(one.keep());
+            keep.put(one.id(), both);
+        }
     }
 
     /// None when something is wrong, which has been told.
     Optional<Release> read(String text, String mappingText) {
         int before = faults.count();
-        var names = new LinkedHashSet<>(mapping.columns().values());
-        names.addAll(mapping.keep().keySet());
-        var table = Table.read(Columns.among(file, names), text, Limits.USUAL.rows(), faults);
+        var table =
+                Table.read(
+                        Columns.among(file, headings.names()),
+                        mapping.layout().table(text),
+                        mapping.layout().separator(),
+                        Limits.USUAL.rows(),
+                        faults);
         if (table.whole()) {
-            table.rows().forEach(this::row);
+            rows(table, before);
         }
-        requireCouncils(before);
-        if (faults.count() > before) {
-            return Optional.empty();
+        if (faults.count() == before) {
+            requireFigures();
         }
-        var without =
-                mapping.measures().stream()
-                        .filter(one ->
-                                figures.keySet().stream()
-                                        .noneMatch(key -> key.measure().equals(one.id())))
-                        .map(SetMeasure::code)
-                        .toList();
-        return Optional.of(new Release(mapping, mappingText, values(), passed.counted(without)));
+        return faults.count() > before
+                ? Optional.empty()
+                : Optional.of(
+                        new Release(
+                                mapping,
+                                mappingText,
+                                figures.values(),
+                                passed.counted(
+                                        figures.without(),
+                                        figures.withoutAverage(),
+                                        figures.peersWithoutRow())));
+    }
+
+    private void rows(Table table, int before) {
+        for (var row : table.rows()) {
+            if (faults.count() - before >= MOST_FAULTS) {
+                row.refuse(
+                        "the rest of the file was not read after so many faults",
+                        "correct these first");
+                return;
+            }
+            row(row);
+        }
     }
 
     private void row(Row row) {
         passed.row();
-        if (!keeps(row)) {
+        var column = mapping.columns().get(Column.MEASURE);
+        var code = column == null ? "" : text(row, column);
+        var known = column == null ? mapping.measures() : byCode.getOrDefault(code, List.of());
+        var kept = known.stream().filter(one -> keeps(row, keep.get(one.id()))).toList();
+        if (known.isEmpty() ? !keeps(row, mapping.keep()) : kept.isEmpty()) {
             passed.filtered();
             return;
         }
-        var code = text(row, Column.AREA);
-        var kind = kind(row, code);
+        var area = text(row, headings.name(Column.AREA));
+        var kind = kind(row, area);
         var part = part(row);
         if (kind == null || part == null) {
             return;
@@ -93,76 +113,72 @@ final class ReleaseFile {
             passed.leftOut();
             return;
         }
-        var measure = byCode.get(text(row, Column.MEASURE));
-        if (measure == null) {
-            passed.measure(text(row, Column.MEASURE));
+        if (known.isEmpty()) {
+            passed.measure(code);
             return;
         }
-        if (kind == Kind.AREA && !mapping.areas().isKnown(code)) {
-            passed.area((code + " " + text(row, Column.NAME)).strip());
+        var name = mapping.columns().get(Column.NAME);
+        var given = name == null ? "" : text(row, name);
+        if (kind == Kind.AREA && !mapping.areas().isKnown(area)) {
+            passed.area((area + " " + given).strip());
             return;
         }
-        var period = period(row);
-        if (period == null) {
-            return;
-        }
-        var area =
-                kind == Kind.AVERAGE
-                        ? AreaValue.WHOLE
-                        : mapping.areas().successors().getOrDefault(code, code);
         if (area.isEmpty() && kind == Kind.AREA) {
-            row.cell(name(Column.AREA)).refuse("the area has no code", "correct the row");
+            row.cell(headings.name(Column.AREA))
+                    .refuse("the area has no code", "correct the row, or leave it out with `keep`");
             return;
         }
-        var given = text(row, Column.NAME);
-        var figure =
-                figures.computeIfAbsent(
-                        new Key(measure.id(), period, area),
-                        _ ->
-                                new Figure(
-                                        kind == Kind.AVERAGE
-                                                ? mapping.areas().whole()
-                                                : given.isEmpty() ? area : given));
-        put(row, Column.VALUE, part, figure, measure);
+        if (column != null && kept.size() > 1) {
+            tellTwice(row, column, code, kept);
+            return;
+        }
+        figures(row, kept, kind, area, given, part);
+    }
+
+    private void figures(
+            Row row, List<SetMeasure> kept, Kind kind, String code, String given, Part part) {
+        var own = mapping.always();
+        var inRow = mapping.columns().get(Column.PERIOD);
+        if (inRow != null) {
+            own = choice(row, inRow, mapping.periods(), "periods");
+        }
+        var area = kind == Kind.AVERAGE ? AreaValue.WHOLE : mapping.areas().now(code);
+        var name = kind == Kind.AVERAGE ? mapping.areas().whole() : given.isEmpty() ? area : given;
+        for (var spot : spots) {
+            var period = spot.period() == null ? own : spot.period();
+            if (period == null) {
+                return;
+            }
+            for (var measure : kept) {
+                if (spot.measure() == null || spot.measure().equals(measure)) {
+                    figure(row, measure, spot, period, area, name, part);
+                }
+            }
+        }
+    }
+
+    private void figure(
+            Row row,
+            SetMeasure measure,
+            Headings.Spot spot,
+            Period period,
+            String area,
+            String name,
+            Part part) {
+        var key = new Figures.Key(measure.id(), period, area);
+        figures.put(row, headings.name(Column.VALUE, measure, spot), part, key, name, measure);
         if (part == Part.VALUE) {
-            put(row, Column.NUMERATOR, Part.NUMERATOR, figure, measure);
-            put(row, Column.DENOMINATOR, Part.DENOMINATOR, figure, measure);
+            var top = headings.name(Column.NUMERATOR, measure, spot);
+            figures.put(row, top, Part.NUMERATOR, key, name, measure);
+            var bottom = headings.name(Column.DENOMINATOR, measure, spot);
+            figures.put(row, bottom, Part.DENOMINATOR, key, name, measure);
         }
     }
 
-    private void put(Row row, Column column, Part part, Figure figure, SetMeasure measure) {
-        var name = mapping.columns().get(column);
-        if (name == null) {
-            return;
-        }
-        var cell = row.cell(name);
-        var earlier = figure.lines.putIfAbsent(part, row.line());
-        if (earlier != null) {
-            cell.refuse(
-                    "repeats the figure of line %d for this measure, area and period"
-                            .formatted(earlier),
-                    "keep one of the two rows with `keep`, or remove one");
-            return;
-        }
-        var missing = mapping.missing().get(cell.text().strip());
-        if (missing != null) {
-            figure.missing = part == Part.VALUE ? missing : figure.missing;
-            return;
-        }
-        if (!cell.isGiven()) {
-            cell.refuse("the cell is empty", "say under `missing` what an empty cell stands for");
-            return;
-        }
-        var number = cell.number();
-        if (number != null) {
-            figure.parts.put(
-                    part, part == Part.VALUE ? number.times(measure.multiplier()) : number);
-        }
-    }
-
-    private boolean keeps(Row row) {
-        return mapping.keep().entrySet().stream()
-                .allMatch(one -> one.getValue().contains(row.cell(one.getKey()).text().strip()));
+    private static boolean keeps(Row row, @Nullable Map<String, Set<String>> keep) {
+        return keep == null
+                || keep.entrySet().stream()
+                        .allMatch(one -> one.getValue().contains(text(row, one.getKey())));
     }
 
     private @Nullable Kind kind(Row row, String code) {
@@ -178,34 +194,53 @@ final class ReleaseFile {
         return name == null ? Part.VALUE : choice(row, name, mapping.parts(), "parts");
     }
 
-    private @Nullable Period period(Row row) {
-        var always = mapping.always();
-        return always != null
-                ? always
-                : choice(row, name(Column.PERIOD), mapping.periods(), "periods");
-    }
-
     /// A word that the mapping does not name is told of once, where it first stands.
     private <T> @Nullable T choice(Row row, String column, Map<String, T> choices, String where) {
         var cell = row.cell(column);
-        var word = cell.text().strip();
+        var word = text(row, column);
         var choice = choices.get(word);
         if (choice == null && told.add(column + "\n" + word)) {
             cell.refuse(
                     "is not named in the mapping, here and perhaps further down",
-                    "add it to `%s`".formatted(where));
+                    "add it to `%s`%s"
+                            .formatted(
+                                    where,
+                                    Nearest.find(word, choices.keySet())
+                                            .map(", which has '%s'"::formatted)
+                                            .orElse("")));
         }
         return choice;
     }
 
+    private void tellTwice(Row row, String column, String code, List<SetMeasure> kept) {
+        if (told.add(column + "\n" + code)) {
+            row.cell(column)
+                    .refuse(
+                            "is read as '%s' and as '%s'"
+                                    .formatted(kept.getFirst().id(), kept.getLast().id()),
+                            "tell the two apart with `keep` in the measures");
+        }
+    }
+
     /// A mistyped code of a council's own area would leave it out of every comparison.
-    private void requireCouncils(int before) {
+    private void requireFigures() {
+        if (figures.isEmpty()) {
+            var lines = passed.counted(List.of(), List.of(), List.of()).lines();
+            faults.add(
+                    Place.of(file)
+                            .fault(
+                                    "",
+                                    "none of the %,d rows is read".formatted(passed.rows()),
+                                    lines.isEmpty()
+                                            ? "put rows beneath the headings"
+                                            : String.join("; ", lines)));
+            return;
+        }
+        var areas = figures.areas();
         for (var council : mapping.councils()) {
-            var area = mapping.areas().successors().getOrDefault(council.area(), council.area());
-            if (faults.count() == before
-                    && figures.keySet().stream().noneMatch(key -> key.area().equals(area))) {
+            if (!areas.contains(mapping.areas().now(council.area()))) {
                 faults.add(
-                        org.outturn.plainfile.Place.of(file)
+                        Place.of(file)
                                 .fault(
                                         council.area(),
                                         "is the area of '%s' in the mapping, and no row is of it"
@@ -215,30 +250,7 @@ final class ReleaseFile {
         }
     }
 
-    private List<AreaValue> values() {
-        var values = new ArrayList<AreaValue>();
-        figures.forEach((key, figure) -> {
-            var value = figure.parts.get(Part.VALUE);
-            values.add(
-                    new AreaValue(
-                            key.measure(),
-                            key.period(),
-                            key.area(),
-                            figure.name,
-                            value,
-                            figure.parts.get(Part.NUMERATOR),
-                            figure.parts.get(Part.DENOMINATOR),
-                            value == null ? figure.missing : null));
-        });
-        return values;
-    }
-
-    private String text(Row row, Column column) {
-        var name = mapping.columns().get(column);
-        return name == null ? "" : row.cell(name).text().strip();
-    }
-
-    private String name(Column column) {
-        return java.util.Objects.requireNonNull(mapping.columns().get(column));
+    private static String text(Row row, String column) {
+        return row.cell(column).text().strip();
     }
 }

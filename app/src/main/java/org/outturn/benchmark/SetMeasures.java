@@ -30,14 +30,20 @@ record SetMeasures(List<Block> blocks) {
                     "polarity",
                     "parts",
                     "multiplier",
+                    "keep",
+                    "numerator",
+                    "denominator",
                     "note");
             var id = block.needed("id").id();
             var code = block.needed("code").text().strip();
             if (id != null && !ids.add(id)) {
                 block.value("id").refuse("is the id of another measure", "give each its own");
             }
-            if (!code.isEmpty() && !codes.add(code)) {
-                block.value("code").refuse("is the code of another measure", "name it once");
+            if (!code.isEmpty() && !codes.add(code) && !block.has("keep")) {
+                block.value("code")
+                        .refuse(
+                                "is the code of another measure",
+                                "name it once, or tell the two apart with `keep`");
             }
             var polarity = block.needed("polarity").choice(Polarity.class);
             var parts = block.value("parts").choice(Parts.class);
@@ -50,6 +56,9 @@ record SetMeasures(List<Block> blocks) {
                             polarity == null ? Polarity.NEUTRAL : polarity,
                             parts == null ? Parts.NONE : parts,
                             multiplier(block),
+                            MappingColumns.keep(block),
+                            block.value("numerator").words(),
+                            block.value("denominator").words(),
                             block.value("note").words()));
         }
         return measures;
@@ -75,6 +84,10 @@ record SetMeasures(List<Block> blocks) {
 
     private static Quantity multiplier(Block block) {
         var multiplier = block.value("multiplier").number();
+        if (multiplier != null && multiplier.signum() <= 0) {
+            block.value("multiplier")
+                    .refuse("is not above 0", "write 100 where shares are percentages");
+        }
         return multiplier == null ? Quantity.ONE : multiplier;
     }
 }

@@ -1,11 +1,13 @@
 package org.outturn.command;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.outturn.benchmark.BenchmarkReading;
 import org.outturn.benchmark.Benchmarks;
 import org.outturn.benchmark.Release;
 import org.outturn.benchmark.ReleaseReader;
 import org.outturn.benchmark.TakenIn;
+import org.outturn.rules.period.Period;
 
 /// Takes a publisher's file in whole by a mapping, or says everything that is wrong with it.
 final class BenchmarkImport {
@@ -44,16 +46,25 @@ final class BenchmarkImport {
 
     private boolean taken(Release release, TakenIn taken) {
         return switch (taken) {
-            case TakenIn.Done(var number, var figures, var revised) -> {
+            case TakenIn.Done(var number, var figures, var revised, var gone) -> {
                 terminal.end(
-                        "release %d of %s: %,d figures of %,d areas%s"
+                        "release %d of %s, %s: %,d figures of %,d areas%s"
                                 .formatted(
                                         number,
                                         release.mapping().source().id(),
+                                        release.periods().stream()
+                                                .map(Period::label)
+                                                .collect(Collectors.joining(", ")),
                                         figures,
                                         release.areas(),
                                         revised == 0 ? "" : ", %,d revised".formatted(revised)));
+                if (gone > 0) {
+                    terminal.say(
+                            "    %,d figures of the earlier release of the period are not in this one, which stands instead"
+                                    .formatted(gone));
+                }
                 release.passed().lines().forEach(line -> terminal.say("    " + line));
+                benchmarks.notShown(release).forEach(line -> terminal.say("    " + line));
                 yield true;
             }
             case TakenIn.Unchanged(var number) -> {

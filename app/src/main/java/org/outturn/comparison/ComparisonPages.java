@@ -4,6 +4,7 @@ import static org.outturn.design.Components.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
@@ -129,7 +130,7 @@ class ComparisonPages {
     /// Only who can do it is told how a set is taken in.
     private static String lead(List<Comparison> list, Council owner, Visitor visitor) {
         return !list.isEmpty()
-                ? Comparisons.source(list.getFirst())
+                ? list.stream().map(Comparisons::source).distinct().collect(Collectors.joining(" "))
                 : "No figures of other councils have been taken in yet, so there is nothing to compare with."
                         + (visitor.may(Role.ADMINISTRATOR, owner.id())
                                 ? " On the command line: outturn import FILE --mapping MAPPING."
@@ -142,13 +143,20 @@ class ComparisonPages {
                 "m",
                 List.of(
                         Column.text("Indicator"),
+                        Column.text("Period"),
                         Column.number(place.council().shortName()),
-                        Column.number(list.getFirst().whole()),
+                        Column.number(whole(list)),
                         Column.number("Rank"),
                         Column.number("Rank printed"),
                         Column.text("Quarter")),
                 list.stream().map(one -> row(place, one, framework)).toList(),
                 true);
+    }
+
+    /// What all areas are called, where every set calls them alike.
+    private static String whole(List<Comparison> list) {
+        var names = list.stream().map(Comparison::whole).distinct().toList();
+        return names.size() == 1 ? names.getFirst() : "Average";
     }
 
     private Row row(Place place, Comparison one, Framework framework) {
@@ -160,6 +168,7 @@ class ComparisonPages {
         var own = one.value();
         return Row.of(
                 link(place, one.indicator(), framework),
+                text(one.period().label()),
                 text(own == null ? tables.without() : one.shown(own)),
                 text(tables.shown(one.published())),
                 text(unbroken(one.rank().text())),

@@ -48,6 +48,7 @@ public class Comparisons {
                 "%s %d of %d areas have a figure."
                         .formatted(source(found), found.withFigure(), found.areas().size()),
                 tables.standing(),
+                tables.years(),
                 benchmarks.differences(council.id()).list().stream()
                         .filter(one -> one.indicator().equals(found.indicator()))
                         .map(Comparisons::sentence)

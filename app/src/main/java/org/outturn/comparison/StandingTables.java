@@ -56,6 +56,30 @@ record StandingTables(Comparison comparison, @Nullable Benchmark printed, String
                 true);
     }
 
+    /// Period by period; null where there is one only.
+    @Nullable Table years() {
+        if (comparison.years().size() < 2) {
+            return null;
+        }
+        return new Table(
+                "Period by period",
+                "s",
+                List.of(
+                        Column.text("Period"),
+                        Column.number(council),
+                        Column.number(comparison.whole() + " average, as published"),
+                        Column.number("Rank")),
+                comparison.years().stream()
+                        .map(one ->
+                                Row.of(
+                                        text(one.period().label()),
+                                        text(shown(one.value())),
+                                        text(shown(one.average())),
+                                        text(one.rank().text())))
+                        .toList(),
+                true);
+    }
+
     private Row recomputed() {
         return switch (comparison.recomputed()) {
             case Average.Published(var value) -> row("Average", comparison.shown(value), NONE);

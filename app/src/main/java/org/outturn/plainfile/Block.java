@@ -29,7 +29,10 @@ public final class Block {
                     value(key).refuse("is a key twice", "remove one of the two");
                 }
             } else {
-                file.refuse(entry.getKeyNode(), "a key must be a word", "write `key: value`");
+                file.refuse(
+                        entry.getKeyNode(),
+                        "a key must be a word",
+                        "write `key: value`, and one that begins with a bracket in double quotes");
             }
         }
     }

@@ -20,7 +20,8 @@ record CsvRecords(List<CsvRecord> list, boolean whole) {
     /// @param isTrusted false for what follows bad quoting and may only be the rest of a broken record
     record CsvRecord(int line, List<String> cells, boolean isTrusted) {}
 
-    static CsvRecords read(String file, String text, int most, Faults faults) {
+    static CsvRecords read(String file, String text, char separator, int most, Faults faults) {
+        var format = FORMAT.builder().setDelimiter(separator).get();
         var records = new ArrayList<CsvRecord>();
         var starts = lineStarts(text);
         int line = 1;
@@ -31,7 +32,7 @@ record CsvRecords(List<CsvRecord> list, boolean whole) {
             int before = line - 1;
             try (var parser =
                     CSVParser.parse(
-                            new StringReader(text.substring(starts.get(line - 1))), FORMAT)) {
+                            new StringReader(text.substring(starts.get(line - 1))), format)) {
                 int start = line;
                 try {
                     var all = parser.iterator();
@@ -44,7 +45,7 @@ record CsvRecords(List<CsvRecord> list, boolean whole) {
                                                 .fault(
                                                         "",
                                                         "the table has more than " + most + " rows",
-                                                        "split the pack into several"));
+                                                        "split it into several"));
                                 return new CsvRecords(records, false);
                             }
                             records.add(new CsvRecord(start, cells, start >= trustedFrom));

@@ -46,7 +46,7 @@ public record Fault(
     }
 
     /// Cut to a length for one line, with control characters made visible: what a file holds must not steer a terminal.
-    static String shown(String text) {
+    public static String shown(String text) {
         var line = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /// @param strays what stands in rows with too few or too many cells, where no cell can be told from another
 /// @param whole false when a part of the file could not be read, so that what is missing from the rows may still be in it
 public record Table(List<Row> rows, List<String> strays, boolean whole) {
+    /// How far titles may go down.
+    private static final int LOOKED_AT = 50;
+
     /// A file that is not there.
     public static final Table NONE = new Table(List.of(), List.of(), true);
 
@@ -19,7 +22,13 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
     public static final Table UNREAD = new Table(List.of(), List.of(), false);
 
     public static Table read(Columns columns, String text, int mostRows, Faults faults) {
-        var records = CsvRecords.read(columns.file(), text, mostRows, faults);
+        return read(columns, text, ',', mostRows, faults);
+    }
+
+    /// @param separator between the cells
+    public static Table read(
+            Columns columns, String text, char separator, int mostRows, Faults faults) {
+        var records = CsvRecords.read(columns.file(), text, separator, mostRows, faults);
         if (records.list().isEmpty()) {
             if (records.whole()) {
                 faults.add(
@@ -32,7 +41,13 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
             return UNREAD;
         }
         var first = records.list().getFirst();
+        if (columns.others() && isElsewhere(columns, records, faults)) {
+            return UNREAD;
+        }
         var header = Header.read(columns, first, faults);
+        if (columns.others() && !header.isComplete()) {
+            return UNREAD;
+        }
         var rows = new ArrayList<Row>();
         var strays = new ArrayList<String>();
         for (var record : records.list().subList(1, records.list().size())) {
@@ -47,14 +62,40 @@ public record Table(List<Row> rows, List<String> strays, boolean whole) {
                                                     .formatted(
                                                             record.cells().size(),
                                                             first.cells().size()),
-                                            "put text that holds a comma in double quotes, and give every"
-                                                    + " column its comma"));
+                                            columns.others()
+                                                    ? "name the last line of the table in the mapping, or correct the row"
+                                                    : "put text that holds a comma in double quotes, and give every"
+                                                            + " column its comma"));
                 }
                 continue;
             }
             rows.add(new Row(columns.file(), header, record, faults));
         }
         return new Table(rows, strays, records.whole() && header.isComplete());
+    }
+
+    /// Whether all headings of another's file stand on a line further down, beneath titles; then that is told.
+    private static boolean isElsewhere(Columns columns, CsvRecords records, Faults faults) {
+        var headings =
+                records.list().stream()
+                        .limit(LOOKED_AT)
+                        .filter(record ->
+                                record.cells().stream()
+                                        .map(String::strip)
+                                        .toList()
+                                        .containsAll(columns.needed()))
+                        .findFirst();
+        if (headings.isEmpty() || headings.get().equals(records.list().getFirst())) {
+            return false;
+        }
+        int line = headings.get().line();
+        faults.add(
+                Place.of(columns.file(), records.list().getFirst().line(), 0)
+                        .fault(
+                                "",
+                                "the headings stand on line %d".formatted(line),
+                                "write `lines: {headings: %d}` in the mapping".formatted(line)));
+        return true;
     }
 
     /// Makes the ids in a column known; also those of rows with faults, so that nothing that refers to them is called unknown.

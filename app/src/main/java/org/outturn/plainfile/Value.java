@@ -74,13 +74,18 @@ public final class Value {
         return null;
     }
 
+    /// Whether a text is a plain decimal.
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /// A plain decimal.
     public @Nullable Quantity number() {
         if (!isGiven()) {
             return null;
         }
         var number = text.strip();
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number)) {
             refuse("is not a number", NumberAdvice.on(number));
             return null;
         }

@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /// A YAML text read as nodes with their places. No objects are made of it, and aliases are refused.
 public final class YamlFile {
     private static final int DEEPEST = 20;
+    private static final String NO_ALIAS =
+            "write the value out; a word that begins with * or & stands in double quotes";
 
     private final String name;
     private final int linesBefore;
@@ -38,10 +40,7 @@ public final class YamlFile {
             var yaml = new Yaml(options);
             for (var event : yaml.parse(new StringReader(text))) {
                 if (event instanceof AliasEvent) {
-                    file.refuse(
-                            event.getStartMark(),
-                            "an alias is not understood here",
-                            "write the value out");
+                    file.refuse(event.getStartMark(), "an alias is not understood here", NO_ALIAS);
                     return Optional.empty();
                 }
             }
@@ -51,7 +50,9 @@ public final class YamlFile {
             file.refuse(
                     mark,
                     "this is not YAML: " + Fault.shown(String.valueOf(e.getProblem())),
-                    "check the indentation, colons and quotes here and just above");
+                    String.valueOf(e.getContext()).contains("alias")
+                            ? NO_ALIAS
+                            : "check the indentation, colons and quotes here and just above");
         } catch (YAMLException e) {
             file.refuse(
                     (Mark) null,

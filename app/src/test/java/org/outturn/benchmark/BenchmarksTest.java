@@ -3,6 +3,7 @@ package org.outturn.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,58 @@ class BenchmarksTest {
         assertThat(found.before())
                 .extracting(before -> before.period() + " " + before.rank().text())
                 .isEqualTo("2024/25 2/4 (=)");
+        assertThat(found.years())
+                .extracting(year ->
+                        "%s %s of %s, %s"
+                                .formatted(
+                                        year.period(),
+                                        year.value(),
+                                        year.average(),
+                                        year.rank().text()))
+                .containsExactly("2024/25 80 of 79, 2/4 (=)", "2025/26 85 of 81.9, 1/4");
+    }
+
+    @Test
+    void an_area_whose_code_changed_after_the_earlier_release_keeps_its_rank_of_then() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        take(
+                FiveAreas.WIDE.replace("X01", "X51"),
+                FiveAreas.WIDE_MAPPING
+                        .replace("average: X00", "average: X00, successors: {X01: X51}")
+                        .replace("area: X01", "area: X51"));
+        var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
+        assertThat(found.rank().text()).isEqualTo("1/4");
+        assertThat(Objects.requireNonNull(found.before()).rank().text()).isEqualTo("2/4 (=)");
+    }
+
+    @Test
+    void a_release_says_what_of_it_is_not_shown() {
+        var later =
+                FiveAreas.release(
+                        FiveAreas.WIDE,
+                        FiveAreas.WIDE_MAPPING.replace("period: 2025/26", "period: 2031/32")
+                                + "  - {council: burley, area: X02}\n");
+        assertThat(benchmarks.notShown(later))
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("Amberley is shown at ")
+                                        .endsWith("?period=2031/32"),
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo(
+                                                "'burley' is not installed, and was passed over"));
+    }
+
+    @Test
+    void figures_that_a_later_release_has_no_more_are_counted() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        assertThat(
+                        take(
+                                FiveAreas.LONG.replace(
+                                        "2024-25,X05,Eastfold,Council,Total,AH1,Outcome,*\n", ""),
+                                FiveAreas.LONG_MAPPING))
+                .isEqualTo(new TakenIn.Done(2, 5, 0, 1));
     }
 
     @Test
@@ -103,14 +156,14 @@ class BenchmarksTest {
     @Test
     void the_same_again_changes_nothing_and_a_revised_figure_is_a_further_release() {
         assertThat(take(FiveAreas.LONG, FiveAreas.LONG_MAPPING))
-                .isEqualTo(new TakenIn.Done(1, 6, 0));
+                .isEqualTo(new TakenIn.Done(1, 6, 0, 0));
         assertThat(take(FiveAreas.LONG, FiveAreas.LONG_MAPPING))
                 .isEqualTo(new TakenIn.Unchanged(1));
         assertThat(
                         take(
                                 FiveAreas.LONG.replace("Outcome,90.0", "Outcome,79.5"),
                                 FiveAreas.LONG_MAPPING))
-                .isEqualTo(new TakenIn.Done(2, 6, 1));
+                .isEqualTo(new TakenIn.Done(2, 6, 1, 0));
         assertThat(benchmarks.find("amberley", "at-home", NOW).orElseThrow().rank().text())
                 .isEqualTo("1/4 (=)");
         assertThat(audit.list(null, 2))

@@ -1,5 +1,10 @@
 package org.outturn.benchmark;
 
+import java.util.List;
+import java.util.Objects;
+import org.outturn.plainfile.Fault;
+import org.outturn.rules.quantity.Quantity;
+
 /// A benchmark set of five made-up areas, in the two shapes in which publishers give figures out.
 public final class FiveAreas {
     private FiveAreas() {}
@@ -77,6 +82,33 @@ public final class FiveAreas {
             councils:
               - {council: amberley, area: X01, indicators: {home: at-home}}
             """;
+
+    /// A line for each figure: period, area, value or why there is none, parts.
+    static List<String> drawn(String file, String mapping) {
+        return release(file, mapping).values().stream()
+                .map(one ->
+                        "%s %s %s%s"
+                                .formatted(
+                                        one.period(),
+                                        one.area(),
+                                        one.value() == null ? one.missing() : one.value(),
+                                        one.numerator() == null
+                                                ? ""
+                                                : " %s/%s"
+                                                        .formatted(
+                                                                one.numerator(),
+                                                                Objects.requireNonNullElse(
+                                                                        one.denominator(),
+                                                                        Quantity.ZERO))))
+                .toList();
+    }
+
+    static List<String> faults(String file, String mapping) {
+        return switch (ReleaseReader.read("figures.csv", file, mapping)) {
+            case BenchmarkReading.Read _ -> List.of();
+            case BenchmarkReading.Faulty(var faults) -> faults.stream().map(Fault::text).toList();
+        };
+    }
 
     public static Release release(String file, String mapping) {
         return switch (ReleaseReader.read("figures.csv", file, mapping)) {

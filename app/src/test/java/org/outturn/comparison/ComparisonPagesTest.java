@@ -99,6 +99,21 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void two_releases_stand_beside_one_another_period_by_period() throws Exception {
+        take();
+        benchmarks.take(FiveAreas.release(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING), "tests");
+        var section =
+                page("/amberley/indicators/at-home?period=2025/26")
+                        .select("section:has(#benchmarks)");
+        assertThat(section.select("table:contains(Period by period) tbody tr").eachText())
+                .containsExactly("2024/25 80.0% 79.0% 2/4 (=)", "2025/26 85.0% 81.9% 1/4");
+        assertThat(page("/amberley/benchmarks?period=2025/26").select("tbody tr").eachText())
+                .anyMatch(row ->
+                        row.contains(
+                                "Period: 2025/26 Amberley: 85.0% Everywhere: 81.9% Rank: 1/4"));
+    }
+
+    @Test
     void all_benchmarks_and_all_differences_stand_on_one_page() throws Exception {
         take();
         var page = page("/amberley/benchmarks");

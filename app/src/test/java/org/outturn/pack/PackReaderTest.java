@@ -79,7 +79,8 @@ class PackReaderTest {
                                 .with("schemes.yaml", "ratings: &a [*a]\nschemes: *a\n")
                                 .faults(folder))
                 .containsExactly(
-                        "schemes.yaml:1:14: an alias is not understood here; write the value out");
+                        "schemes.yaml:1:14: an alias is not understood here; write the value out; a word that begins with * or & stands in double"
+                                + " quotes");
     }
 
     @Test
@@ -120,8 +121,7 @@ class PackReaderTest {
                 .satisfies(fault ->
                         assertThat(fault.text())
                                 .isEqualTo(
-                                        "observations.csv:4: the table has more than 2 rows; split the pack into"
-                                                + " several"));
+                                        "observations.csv:4: the table has more than 2 rows; split it into several"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.outturn.design.chart.RankedColumns;
 ///
 /// @param source which release this is of
 /// @param standing averages, ranks and quarters, from the set and as a paper states them
+/// @param years the same, period by period; null where one period is in only
 /// @param differences why what is printed differs, a sentence each
 /// @param funnel null where chance cannot be reckoned with
 /// @param withoutFunnel why there is none; empty where there is one
@@ -18,6 +19,7 @@ import org.outturn.design.chart.RankedColumns;
 public record BenchmarkSection(
         String source,
         Table standing,
+        @Nullable Table years,
         List<String> differences,
         RankedColumns ranked,
         List<Link> rankedFiles,
