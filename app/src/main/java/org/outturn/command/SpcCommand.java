@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "The table is CSV in UTF-8 with the columns",
             "  series       what the row belongs to; without this column the table is one series",
-            "  date         2022-04-01, or a period such as 2022-04 or 2022/23 Q1",
+            "  date         2022-04-01, 2022-04-01T09:30, or a period such as 2022-04 or 2022/23 Q1",
             "  value        empty or NA where there is no figure",
             "and, where wanted,",
             "  target       the latest that is given is judged against the limits",
@@ -123,6 +125,9 @@ final class SpcCommand implements Callable<Integer> {
             return System.in;
         }
         var file = Path.of(table);
+        if (Files.isDirectory(file)) {
+            throw new Trouble("%s is a folder; give the table in it".formatted(file));
+        }
         try {
             if (out != null && Files.exists(out) && Files.isSameFile(file, out)) {
                 throw new Trouble("The charts would overwrite their own table; give another --out");
@@ -130,12 +135,20 @@ final class SpcCommand implements Callable<Integer> {
             return Files.newInputStream(file);
         } catch (NoSuchFileException _) {
             throw new Trouble("There is no file " + file);
+        } catch (AccessDeniedException _) {
+            throw new Trouble("%s may not be read; ask who owns it".formatted(file));
         }
     }
 
     private Writer target() throws IOException {
         if (out != null) {
-            return Files.newBufferedWriter(out);
+            try {
+                return Files.newBufferedWriter(out);
+            } catch (FileSystemException _) {
+                throw new Trouble(
+                        "%s cannot be written; give an --out in a folder that is there and yours to write in"
+                                .formatted(out));
+            }
         }
         return java.util.Objects.requireNonNull(spec, "picocli gives the spec")
                 .commandLine()

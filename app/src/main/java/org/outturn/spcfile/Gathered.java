@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,9 @@ final class Gathered {
     @Nullable SpcSeries whole(
             Heading heading, String file, Polarity usual, Consumer<Fault> faults) {
         var told = new Told(heading, file, faults);
-        rows.sort(Comparator.comparingLong(SpcRow::day));
+        rows.sort(Comparator.comparingLong(SpcRow::moment));
         for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).day() == rows.get(i - 1).day()) {
+            if (rows.get(i).moment() == rows.get(i - 1).moment()) {
                 told.refuse(
                         rows.get(i),
                         Column.DATE,
@@ -67,9 +68,9 @@ final class Gathered {
                         "keep one of the two");
             }
         }
-        var improvement = one(Column.IMPROVEMENT, SpcRow::improvement, told);
-        var screen = one(Column.SCREEN, SpcRow::screen, told);
-        var fix = one(Column.FIX, SpcRow::fix, told);
+        var improvement = one(Column.IMPROVEMENT, SpcRow::improvement, RowReader::word, told);
+        var screen = one(Column.SCREEN, SpcRow::screen, yes -> yes ? "yes" : "no", told);
+        var fix = one(Column.FIX, SpcRow::fix, String::valueOf, told);
         var rebases = rebases(told);
         if (told.any) {
             return null;
@@ -91,8 +92,13 @@ final class Gathered {
     }
 
     /// A setting of the whole series, which every row that gives it gives alike.
-    private <T> @Nullable T one(Column column, Function<SpcRow, @Nullable T> setting, Told told) {
+    private <T> @Nullable T one(
+            Column column,
+            Function<SpcRow, @Nullable T> setting,
+            Function<T, String> words,
+            Told told) {
         T found = null;
+        int line = 0;
         for (var row : rows) {
             var here = setting.apply(row);
             if (here == null || Objects.equals(here, found)) {
@@ -102,33 +108,35 @@ final class Gathered {
                 told.refuse(
                         row,
                         column,
-                        "",
-                        "the series has another '%s' further up".formatted(column.word()),
+                        words.apply(here),
+                        "differs from the '%s' at line %d of the same series"
+                                .formatted(words.apply(found), line),
                         "give one for the whole series");
                 return found;
             }
             found = here;
+            line = row.line();
         }
         return found;
     }
 
-    /// The points at which a phase starts: the first on or after each day that is named.
+    /// The points at which a phase starts: the first on or after each date that is named.
     private int[] rebases(Told told) {
-        return rows.stream()
-                .flatMap(row -> row.rebases().stream().map(day -> new Start(row, day)))
-                .mapToInt(start -> point(start, told))
-                .filter(point -> point < rows.size())
-                .sorted()
-                .distinct()
-                .toArray();
+        var named = new TreeMap<Long, Integer>();
+        for (var row : rows) {
+            for (var start : row.rebases()) {
+                named.computeIfAbsent(start.moment(), moment -> point(row, start, told));
+            }
+        }
+        return named.values().stream().mapToInt(point -> point).distinct().toArray();
     }
 
-    private int point(Start start, Told told) {
+    private int point(SpcRow row, SpcRow.Start start, Told told) {
         int low = 0;
         int high = rows.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rows.get(middle).day() < start.day()) {
+            if (rows.get(middle).moment() < start.moment()) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -136,16 +144,14 @@ final class Gathered {
         }
         if (low == rows.size()) {
             told.refuse(
-                    start.row(),
+                    row,
                     Column.REBASE,
-                    "",
-                    "a phase starts after the last point of the series",
+                    start.written(),
+                    "is after the last point of the series, " + rows.getLast().date(),
                     "name a date within the series");
         }
         return low;
     }
-
-    private record Start(SpcRow row, long day) {}
 
     /// Tells of faults, and remembers that there was one.
     private static final class Told {

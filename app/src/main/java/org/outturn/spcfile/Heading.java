@@ -11,13 +11,32 @@ import org.outturn.plainfile.Place;
 
 /// Which column stands where.
 final class Heading {
+    /// What stands for bytes that are not UTF-8.
+    static final char NOT_TEXT = '\uFFFD';
+
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private int width;
 
     private Heading() {}
 
     /// Reads the first line. Every unknown, doubled or missing column is told of.
     static Heading read(String file, int line, String text, Consumer<Fault> faults) {
         var heading = new Heading();
+        if (text.isBlank()) {
+            faults.accept(
+                    Place.of(file, line, 0)
+                            .fault(
+                                    "",
+                                    "the table has no heading",
+                                    "begin it with a line such as series,date,value"));
+            return heading;
+        }
+        if (text.indexOf(NOT_TEXT) >= 0 || text.indexOf('\0') >= 0) {
+            faults.accept(
+                    Place.of(file, line, 0)
+                            .fault("", "the line is not UTF-8", "save the table as CSV UTF-8"));
+            return heading;
+        }
         List<String> cells = new ArrayList<>();
         if (Cells.cut(text, cells) != 0) {
             faults.accept(
@@ -34,6 +53,7 @@ final class Heading {
                                     "save the table as CSV with commas"));
             return heading;
         }
+        heading.width = cells.size();
         for (int i = 0; i < cells.size(); i++) {
             heading.place(file, line, i, cells.get(i).strip(), faults);
         }
@@ -49,6 +69,11 @@ final class Heading {
             }
         }
         return heading;
+    }
+
+    /// How many cells the heading has.
+    int width() {
+        return width;
     }
 
     boolean has(Column column) {

@@ -2,7 +2,6 @@ package org.outturn.spcfile;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.outturn.rules.series.Polarity;
 import org.outturn.rules.spc.EmptyPhase;
 import org.outturn.rules.spc.Phase;
 import org.outturn.rules.spc.Wording;
@@ -33,7 +32,7 @@ final class JsonOutput implements Output {
         try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
             json.writeStartObject();
             json.writeStringProperty("series", series.name());
-            json.writeStringProperty("improvement", improvement(series.polarity()));
+            json.writeStringProperty("improvement", RowReader.word(series.polarity()));
             number(json, "target", series.target());
             json.writeStringProperty("variation", series.variation().code());
             json.writeStringProperty("variationWords", series.variation().words());
@@ -105,14 +104,5 @@ final class JsonOutput implements Output {
 
     private static void word(JsonGenerator json, String name, String word) {
         json.writeStringProperty(name, word.isEmpty() ? null : word);
-    }
-
-    private static String improvement(Polarity polarity) {
-        return switch (polarity) {
-            case HIGHER -> "increase";
-            case LOWER -> "decrease";
-            case CLOSE -> "close";
-            case NEUTRAL -> "neutral";
-        };
     }
 }

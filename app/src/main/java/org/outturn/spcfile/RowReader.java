@@ -1,27 +1,29 @@
 package org.outturn.spcfile;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.outturn.plainfile.Fault;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Nearest;
+import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Value;
-import org.outturn.rules.period.Period;
 import org.outturn.rules.series.Polarity;
 
-/// Reads the cells of a row, and tells of each that cannot be read. The words of R are understood as well: NA, TRUE, increase.
+/// Reads the cells of a row, and tells of each that cannot be read. The words of R are understood as well: NA, NaN, TRUE, increase.
 final class RowReader {
     private static final Set<String> YES = Set.of("true", "yes", "1");
     private static final Set<String> NO = Set.of("false", "no", "0");
+    private static final Set<String> NONE = Set.of("", "NA", "NaN");
+
+    /// What people write where there is no figure.
+    private static final Set<String> ABSENT =
+            Set.of("n/a", "#n/a", "-", "--", ".", "..", "none", "null", "missing");
+
     private static final Map<String, Polarity> IMPROVEMENT =
             Map.of(
                     "increase", Polarity.HIGHER,
@@ -30,13 +32,15 @@ final class RowReader {
                     "lower", Polarity.LOWER,
                     "neutral", Polarity.NEUTRAL,
                     "close", Polarity.CLOSE);
-    private static final int MOST_DATES = 20_000;
     private static final int LONGEST_BASELINE = 10_000;
+
+    /// Sums of more points than a series may have stay finite below it.
+    private static final double LARGEST = 1e300;
 
     private final String file;
     private final Heading heading;
     private final Consumer<Fault> faults;
-    private final Map<String, Long> days = new HashMap<>();
+    private final Moments moments = new Moments();
     private int line;
     private List<String> cells = List.of();
     private boolean good = true;
@@ -52,6 +56,16 @@ final class RowReader {
         line = number;
         cells = row;
         good = true;
+        if (cells.size() > heading.width()) {
+            faults.accept(
+                    Place.of(file, line, 0)
+                            .fault(
+                                    "",
+                                    "the row has %d cells where the heading has %d"
+                                            .formatted(cells.size(), heading.width()),
+                                    "leave out thousands separators, and put text that holds a comma in double quotes"));
+            return null;
+        }
         if (heading.has(Column.SERIES) && cell(Column.SERIES).isEmpty()) {
             refuse(Column.SERIES, "the series is missing", "name it in every row");
         }
@@ -59,17 +73,17 @@ final class RowReader {
         if (date.isEmpty()) {
             refuse(Column.DATE, "the date is missing", "write it as in 2022-04-01 or 2022-04");
         }
-        long day = date.isEmpty() ? 0 : day(Column.DATE, date);
+        long moment = date.isEmpty() ? 0 : moment(date);
         var written = cell(Column.VALUE);
         var read =
                 new SpcRow(
                         line,
                         date,
-                        day,
+                        moment,
                         isNone(written) ? "" : written,
                         number(Column.VALUE, written),
                         number(Column.TARGET, cell(Column.TARGET)),
-                        rebases(day),
+                        rebases(date, moment),
                         improvement(),
                         screen(),
                         fix());
@@ -78,6 +92,15 @@ final class RowReader {
 
     static @Nullable Polarity improvement(String word) {
         return IMPROVEMENT.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    static String word(Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> "increase";
+            case LOWER -> "decrease";
+            case CLOSE -> "close";
+            case NEUTRAL -> "neutral";
+        };
     }
 
     private String cell(Column column) {
@@ -90,7 +113,7 @@ final class RowReader {
     }
 
     private static boolean isNone(String text) {
-        return text.isEmpty() || text.equals("NA");
+        return NONE.contains(text);
     }
 
     private double number(Column column, String text) {
@@ -100,75 +123,60 @@ final class RowReader {
         try {
             if (text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)) {
                 double number = Double.parseDouble(text);
-                if (Double.isFinite(number)) {
+                if (Math.abs(number) < LARGEST) {
                     return number;
                 }
+                refuse(column, "is too large", "write a number between -1e300 and 1e300");
+                return Double.NaN;
             }
         } catch (NumberFormatException e) {
             // told below, in the words of all other faults
         }
+        if (ABSENT.contains(text.toLowerCase(Locale.ROOT))) {
+            refuse(column, "is not a number", "leave the cell empty where there is none");
+            return Double.NaN;
+        }
         var found = new Faults();
         Value.at(heading.place(file, line, column), text, found).number();
         found.inOrder().forEach(faults);
-        if (found.count() == 0) {
-            refuse(column, "is too large", "write a number below 1e308");
-        }
         good = false;
         return Double.NaN;
     }
 
-    private long day(Column column, String text) {
-        var known = days.get(text);
-        if (known != null) {
-            return known;
-        }
-        var day = day(text);
-        if (day.isEmpty()) {
+    private long moment(String text) {
+        var moment = moments.of(text);
+        if (moment.isEmpty()) {
             refuse(
-                    column,
+                    Column.DATE,
                     "is not a date or a period",
                     "write year, month and day as in 2022-04-01, or a period as in 2022-04 or 2022/23 Q1");
-            return 0;
         }
-        if (days.size() < MOST_DATES) {
-            days.put(text, day.getAsLong());
-        }
-        return day.getAsLong();
-    }
-
-    private static OptionalLong day(String text) {
-        try {
-            boolean isDate = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-            return OptionalLong.of(
-                    (isDate ? LocalDate.parse(text) : Period.parse(text).end()).toEpochDay());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return OptionalLong.empty();
-        }
+        return moment.orElse(0);
     }
 
     /// A yes begins a phase here; dates, separated by semicolons, begin one at each of them.
-    private List<Long> rebases(long day) {
+    private List<SpcRow.Start> rebases(String date, long moment) {
         var text = cell(Column.REBASE);
         var word = text.toLowerCase(Locale.ROOT);
         if (isNone(text) || NO.contains(word)) {
             return List.of();
         }
         if (YES.contains(word)) {
-            return List.of(day);
+            return List.of(new SpcRow.Start(date, moment));
         }
-        var dates = new ArrayList<Long>();
+        var starts = new ArrayList<SpcRow.Start>();
         for (var part : text.split(";")) {
-            var date = day(part.strip());
-            if (date.isEmpty()) {
+            var start = moments.of(part.strip());
+            if (start.isEmpty()) {
                 refuse(
                         Column.REBASE,
                         "is neither yes, no nor dates",
                         "write yes where a new phase starts, or its date as in 2022-04-01");
                 return List.of();
             }
-            dates.add(date.getAsLong());
+            starts.add(new SpcRow.Start(part.strip(), start.getAsLong()));
         }
-        return dates;
+        return starts;
     }
 
     private @Nullable Polarity improvement() {
@@ -202,15 +210,17 @@ final class RowReader {
         if (isNone(text)) {
             return null;
         }
-        if (!text.matches("\\d{1,5}")
-                || Integer.parseInt(text) < 2
-                || Integer.parseInt(text) > LONGEST_BASELINE) {
+        // a column of numbers with gaps is written with decimals by some programs
+        var whole = text.replaceFirst("\\.0+$", "");
+        if (!whole.matches("\\d{1,5}")
+                || Integer.parseInt(whole) < 2
+                || Integer.parseInt(whole) > LONGEST_BASELINE) {
             refuse(
                     Column.FIX,
                     "is not a number of points from 2 to " + LONGEST_BASELINE,
                     "write how many points, from the first of each phase, set the limits");
             return null;
         }
-        return Integer.valueOf(text);
+        return Integer.valueOf(whole);
     }
 }

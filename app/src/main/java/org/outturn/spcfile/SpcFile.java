@@ -31,9 +31,6 @@ public final class SpcFile {
     /// @param leftOut the series that have faults
     public record Counts(long series, long points, long signals, long leftOut) {}
 
-    /// What stands for bytes that are not UTF-8.
-    private static final char NOT_TEXT = '\uFFFD';
-
     private final Choices choices;
     private final Consumer<Fault> faults;
     private final Output output;
@@ -139,7 +136,7 @@ public final class SpcFile {
             faults.accept(
                     Place.of(choices.file(), lines.number(), 0)
                             .fault("", "the line is too long", "write a row for each point"));
-        } else if (line.indexOf(NOT_TEXT) >= 0) {
+        } else if (line.indexOf(Heading.NOT_TEXT) >= 0) {
             faults.accept(
                     Place.of(choices.file(), lines.number(), 0)
                             .fault("", "the line is not UTF-8", "save the table as CSV UTF-8"));

@@ -8,22 +8,27 @@ import org.outturn.rules.series.Polarity;
 ///
 /// @param line where it stands
 /// @param date as written
-/// @param day the date, or the last day of a period, counted from 1970; orders the points
+/// @param moment the date, with its time where it has one, or the last day of a period, in milliseconds from 1970; orders the points
 /// @param written the value as written; empty when there is none
 /// @param value NaN when there is none
 /// @param target NaN when none is given
-/// @param rebases the days that the row names for a new phase
+/// @param rebases where the row says that a phase starts
 /// @param improvement null when the row says nothing of it
 /// @param screen null when the row says nothing of it
 /// @param fix null when the row says nothing of it
 record SpcRow(
         int line,
         String date,
-        long day,
+        long moment,
         String written,
         double value,
         double target,
-        List<Long> rebases,
+        List<Start> rebases,
         @Nullable Polarity improvement,
         @Nullable Boolean screen,
-        @Nullable Integer fix) {}
+        @Nullable Integer fix) {
+    /// A phase starts at the first point from here on.
+    ///
+    /// @param written as the table says it
+    record Start(String written, long moment) {}
+}

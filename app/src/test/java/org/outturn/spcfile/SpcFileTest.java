@@ -120,7 +120,8 @@ class SpcFileTest {
                                 + " lower, neutral",
                         "t.csv:7:1: the double quotes of this cell are wrong; put the whole cell in double quotes and write each quote"
                                 + " within it twice",
-                        "t.csv:9 column 'improvement': the series has another 'improvement' further up; give one for the whole series",
+                        "t.csv:9 column 'improvement': 'decrease' differs from the 'increase' at line 8 of the same series; give one for the whole"
+                                + " series",
                         "t.csv:10 column 'series': 'a' has rows further up, apart from these; sort the table by series, or add --apart");
     }
 

@@ -38,6 +38,15 @@ class XmrTest {
     }
 
     @Test
+    void figures_that_cancel_out_have_a_mean_of_exactly_nothing() {
+        // the small figures are lost beside the large ones in a plain sum, and the zeros would lie
+        // below a mean of 1e-19
+        var chart = series("2025-04  100.1 0.001 -100.1 -0.001 0 0 0 0 0 0 0").chart();
+        assertThat(chart.phase(0).mean()).isZero();
+        assertThat(Drawn.causes(chart)).isEqualTo("OOoo-------");
+    }
+
+    @Test
     void one_figure_has_limits_equal_to_itself_and_says_nothing() {
         var chart = series("2025-04  7").chart();
         assertThat(chart.phase(0).upper(0)).isEqualTo(7);
