@@ -33,8 +33,8 @@ class WallsTest {
                     "../design/src/main",
                     "../examples/src/main");
     private static final int FULL = 400;
-    private static final int ROOMS = 15;
-    private static final int CLASSES = 250;
+    private static final int ROOMS = 50;
+    private static final int CLASSES = 900;
     private static final Set<String> REFUSED =
             Set.of("common", "util", "utils", "helper", "helpers", "manager", "misc", "shared");
 

@@ -92,7 +92,7 @@ class RiskPages {
                         new Risk.Position(
                                 step(impact, matrix == null ? List.of() : matrix.impact()),
                                 step(likelihood, likelihoods(matrix))));
-        boolean moved = !from.equals(RiskView.from(view.risk().current()));
+        boolean moved = !from.equals(ReviewForm.from(view.risk().current()));
         var outcome =
                 moved
                         ? new Oversight.Reviewing.Overtaken()

@@ -1,7 +1,18 @@
-/// The pages on which single risks are looked at and reviewed.
+/// The risk register as readers see it: all of it on one page and to take away, each risk on a page
+/// of its own where it is reviewed, and in brief for the overview and for the pages of indicators.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "site", "council", "catalogue", "risk", "recommendation"})
+        allowedDependencies = {
+            "access",
+            "site",
+            "council",
+            "catalogue",
+            "risk",
+            "recommendation",
+            "document",
+            "viewing",
+            "viewing :: page"
+        })
 package org.outturn.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,5 @@
-/// The pages on which recommendations of scrutiny committees are followed until they are closed.
+/// The pages on which recommendations of scrutiny committees are followed until they are closed; and
+/// how they are listed beside indicators and committees.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,7 +11,9 @@
             "risk",
             "recommendation",
             "document",
-            "writing"
+            "writing",
+            "viewing",
+            "viewing :: page"
         })
 package org.outturn.scrutiny;
 

@@ -1,6 +1,6 @@
 /// Finds things of a council by their words.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "site", "viewing"})
 package org.outturn.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.outturn.Application;
-import org.outturn.dashboard.Browser;
 import org.outturn.database.TestDatabase;
 import org.outturn.edition.Editions;
 import org.outturn.edition.Publishing;

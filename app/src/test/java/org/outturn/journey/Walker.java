@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.outturn.dashboard.Browser;
 
 /// Somebody who knows no address but the first, finds things by their names, and uses a pointer or the keyboard alone.
 final class Walker implements AutoCloseable {

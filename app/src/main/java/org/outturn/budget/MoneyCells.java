@@ -1,0 +1,64 @@
+package org.outturn.budget;
+
+import static org.outturn.design.Components.text;
+
+import gg.jte.Content;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.money.Budget;
+import org.outturn.money.Saving;
+import org.outturn.rules.money.Variation;
+import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.viewing.Looks;
+import org.outturn.viewing.Setting;
+
+/// How amounts in thousands of pounds and their variances stand in a table.
+final class MoneyCells {
+    static final String UNIT = "£000";
+
+    private MoneyCells() {}
+
+    static Content amount(@Nullable Quantity amount) {
+        return text(amount == null ? "–" : number(amount));
+    }
+
+    static String number(Quantity amount) {
+        return amount.shown(0).replace('-', '−');
+    }
+
+    static Content percent(Optional<Variation> variation) {
+        return text(
+                variation
+                        .map(Variation::percent)
+                        .map(percent -> percent.shown(1).replace('-', '−') + "%")
+                        .orElse("–"));
+    }
+
+    /// As the amount is shown: what rounds to nothing is on budget.
+    static String favour(Optional<Variation> variation) {
+        return variation
+                .map(own ->
+                        own.amount().rounded(0).isZero()
+                                ? Variation.Favour.ON_BUDGET
+                                : own.favour())
+                .map(favour -> Looks.capital(favour.words()))
+                .orElse("");
+    }
+
+    static org.outturn.rules.money.Saving total(Budget budget) {
+        return org.outturn.rules.money.Saving.total(
+                "total", "Total", budget.savings().stream().map(Saving::figures).toList());
+    }
+
+    /// The period whose lines are shown.
+    static Period period(Budget budget, Setting setting) {
+        return !budget.revenue().isEmpty()
+                ? budget.revenue().getFirst().period()
+                : !budget.capital().isEmpty()
+                        ? budget.capital().getFirst().period()
+                        : !budget.savings().isEmpty()
+                                ? budget.savings().getFirst().period()
+                                : setting.period();
+    }
+}

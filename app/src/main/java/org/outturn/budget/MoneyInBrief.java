@@ -1,0 +1,146 @@
+package org.outturn.budget;
+
+import static org.outturn.design.Components.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.council.Unit;
+import org.outturn.design.Table;
+import org.outturn.design.Table.Column;
+import org.outturn.design.Table.Row;
+import org.outturn.money.Budget;
+import org.outturn.money.Saving;
+import org.outturn.rules.money.Variation;
+import org.outturn.rules.quantity.Quantity;
+import org.outturn.site.Frame;
+import org.outturn.viewing.Cells;
+import org.outturn.viewing.Setting;
+import org.outturn.viewing.UnitEntry;
+import org.outturn.viewing.page.Entry;
+
+/// What other pages show of the money: a line for each part of it, and the lines of a unit.
+public record MoneyInBrief(Setting setting, Budget budget) {
+    /// Nothing where there is no money.
+    public @Nullable MoneySummary summary() {
+        var rows = new ArrayList<Row>();
+        if (!budget.revenue().isEmpty()) {
+            var total = budget.revenueTotal();
+            rows.add(
+                    brief(
+                            "Revenue",
+                            total.budget().orElse(null),
+                            total.forecast(),
+                            total.variation()));
+        }
+        if (!budget.capital().isEmpty()) {
+            var total = budget.capitalTotal();
+            rows.add(
+                    brief(
+                            "Capital",
+                            total.latestBudget().orElse(null),
+                            total.forecast(),
+                            total.variation()));
+        }
+        if (!budget.savings().isEmpty()) {
+            rows.add(savings());
+        }
+        return rows.isEmpty()
+                ? null
+                : new MoneySummary(
+                        address(),
+                        new Table(
+                                "Money in brief, %s (%s)"
+                                        .formatted(
+                                                MoneyCells.period(budget, setting).label(),
+                                                MoneyCells.UNIT),
+                                "s",
+                                List.of(
+                                        Column.text("Part"),
+                                        Column.number("Budget or plan"),
+                                        Column.number("Forecast"),
+                                        Column.number("Variance"),
+                                        Column.text("Which means")),
+                                rows,
+                                true));
+    }
+
+    private Row savings() {
+        var lines = budget.savings().stream().map(Saving::figures).toList();
+        var variance = org.outturn.rules.money.Saving.totalVariance(lines);
+        boolean isShort = variance.filter(gap -> gap.signum() < 0).isPresent();
+        return Row.of(
+                text("Savings"),
+                MoneyCells.amount(MoneyCells.total(budget).planned()),
+                MoneyCells.amount(org.outturn.rules.money.Saving.totalExpected(lines).orElse(null)),
+                MoneyCells.amount(variance.orElse(null)),
+                text(
+                        org.outturn.rules.money.Saving.totalAtRisk(lines)
+                                .map(amount ->
+                                        (isShort ? "Adverse, " : "")
+                                                + MoneyCells.number(amount)
+                                                + " at risk")
+                                .orElse("")));
+    }
+
+    private static Row brief(
+            String name,
+            @Nullable Quantity plan,
+            @Nullable Quantity forecast,
+            Optional<Variation> variation) {
+        return Row.of(
+                text(name),
+                MoneyCells.amount(plan),
+                MoneyCells.amount(forecast),
+                MoneyCells.amount(variation.map(Variation::amount).orElse(null)),
+                text(MoneyCells.favour(variation)));
+    }
+
+    /// Budget lines other than totals, then savings, each with its unit.
+    public List<UnitEntry> entries(List<Unit> units) {
+        var entries = new ArrayList<UnitEntry>();
+        for (var one : budget.revenue()) {
+            if (!one.total()) {
+                entries.add(
+                        entry(
+                                units,
+                                one.unit(),
+                                one.line(),
+                                Cells.anchor("revenue", one.id()),
+                                MoneyWords.revenue(one)));
+            }
+        }
+        for (var one : budget.savings()) {
+            entries.add(
+                    entry(
+                            units,
+                            one.unit(),
+                            one.title(),
+                            Cells.anchor("saving", one.id()),
+                            MoneyWords.saving(one)));
+        }
+        return entries;
+    }
+
+    private UnitEntry entry(
+            List<Unit> units, @Nullable String unit, String title, String anchor, String words) {
+        return new UnitEntry(
+                unit,
+                new Entry(
+                        title,
+                        address() + "#" + anchor,
+                        units.stream()
+                                .filter(one -> one.id().equals(unit))
+                                .findFirst()
+                                .map(Unit::name)
+                                .orElse(""),
+                        null,
+                        null,
+                        words));
+    }
+
+    private String address() {
+        return setting.keep(Frame.Part.MONEY.address(setting.council()));
+    }
+}

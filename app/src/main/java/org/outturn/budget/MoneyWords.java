@@ -1,0 +1,56 @@
+package org.outturn.budget;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.outturn.money.RevenueLine;
+import org.outturn.money.Saving;
+import org.outturn.rules.quantity.Quantity;
+
+/// A budget line or a saving in one sentence, in thousands of pounds.
+final class MoneyWords {
+    private MoneyWords() {}
+
+    static String revenue(RevenueLine one) {
+        var figures = one.figures();
+        var variation = figures.variation();
+        return joined(
+                        said("Budget", figures.budget().orElse(null)),
+                        said("forecast", one.forecast()),
+                        variation
+                                .filter(own -> !own.amount().rounded(0).isZero())
+                                .map(own ->
+                                        amount(own.amount().absolute())
+                                                + " "
+                                                + own.favour().words())
+                                .orElse(""))
+                + comment(one.comment());
+    }
+
+    static String saving(Saving one) {
+        return joined(
+                        said("Saving planned", one.planned()),
+                        said("delivered", one.delivered()),
+                        said("still forecast", one.forecast()),
+                        said("at risk", one.figures().atRisk().orElse(null)))
+                + comment(one.comment());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private static String said(String name, @Nullable Quantity thousands) {
+        return thousands == null ? "" : name + " " + amount(thousands);
+    }
+
+    private static String amount(Quantity thousands) {
+        return (thousands.signum() < 0 ? "−" : "") + "£" + thousands.absolute().shown(0) + "k";
+    }
+
+    private static String comment(@Nullable String words) {
+        return words == null || words.isBlank() ? "" : " " + words + ".";
+    }
+}

@@ -1,6 +1,0 @@
-package org.outturn.dashboard.page;
-
-import org.jspecify.annotations.Nullable;
-
-/// A figure to see at once.
-public record Headline(String name, String value, String note, @Nullable String href) {}

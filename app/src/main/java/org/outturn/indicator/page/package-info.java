@@ -1,0 +1,5 @@
+/// What the page of an indicator shows.
+@NullMarked
+package org.outturn.indicator.page;
+
+import org.jspecify.annotations.NullMarked;

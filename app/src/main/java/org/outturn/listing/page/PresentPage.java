@@ -1,0 +1,37 @@
+package org.outturn.listing.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.design.Link;
+import org.outturn.design.Mark;
+import org.outturn.design.Shell;
+import org.outturn.design.chart.TrendChart;
+import org.outturn.viewing.page.Way;
+
+/// One indicator on a screen of its own, with the ways to the one before and the one after.
+///
+/// @param place `3 of 17`
+/// @param list back to the list that is presented
+public record PresentPage(
+        Shell shell,
+        @Nullable Link previous,
+        @Nullable Link next,
+        String place,
+        String list,
+        @Nullable Screen screen) {
+
+    /// @param forecast empty for none
+    /// @param words performance and action, made safe
+    public record Screen(
+            String under,
+            String title,
+            String href,
+            Mark rating,
+            String beside,
+            String result,
+            String target,
+            String forecast,
+            List<Way> ways,
+            TrendChart chart,
+            List<String> words) {}
+}

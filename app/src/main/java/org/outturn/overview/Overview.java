@@ -1,0 +1,318 @@
+package org.outturn.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.outturn.area.AreasInBrief;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Filter;
+import org.outturn.assessment.Scorecard;
+import org.outturn.budget.MoneySummary;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.outturn.council.Unit;
+import org.outturn.listing.IndicatorQuery;
+import org.outturn.listing.State;
+import org.outturn.overview.page.HomePage;
+import org.outturn.overview.page.HomePage.Group;
+import org.outturn.overview.page.HomePage.News;
+import org.outturn.register.RiskSummary;
+import org.outturn.rules.rating.Rating;
+import org.outturn.site.Frame;
+import org.outturn.viewing.Counting;
+import org.outturn.viewing.Looks;
+import org.outturn.viewing.Setting;
+import org.outturn.viewing.page.Bar;
+import org.outturn.viewing.page.Entry;
+
+/// A council at a glance: what is poor, what moved, what is forecast to miss, what has not come in.
+final class Overview {
+    private static final int SHOWN = 6;
+    private static final int YEAR = 12;
+
+    private final Setting setting;
+    private final Scorecard scorecard;
+    private final Framework framework;
+    private final List<Unit> units;
+    private final Counting counting;
+    private final AreasInBrief areas;
+
+    /// What is counted: a measure and its variants are one, as in reports.
+    private final List<Assessed> counted;
+
+    Overview(
+            Setting setting,
+            Scorecard scorecard,
+            Framework framework,
+            List<Unit> units,
+            List<Area> areas) {
+        this.setting = setting;
+        this.scorecard = scorecard;
+        this.framework = framework;
+        this.units = units;
+        counting = new Counting(framework.ratings(), setting);
+        this.areas = new AreasInBrief(setting, framework, areas, scorecard);
+        counted = scorecard.counted(Filter.ALL);
+    }
+
+    HomePage page(
+            @Nullable RiskSummary risks, @Nullable MoneySummary money, @Nullable Bar commitments) {
+        var council = setting.council();
+        return new HomePage(
+                setting.shell(Frame.Part.OVERVIEW, "Overview", null),
+                setting.heading(
+                        setting.period().label(),
+                        "Performance at a glance",
+                        Frame.Part.OVERVIEW.address(council)),
+                freshness(),
+                new Headlines(setting, framework.ratings(), counted).list(),
+                counting.bar("All indicators", counted, ""),
+                news(),
+                groups(),
+                risks,
+                money,
+                commitments);
+    }
+
+    /// What areas hide is asked only where there are figures of areas.
+    private List<News> news() {
+        var news = new ArrayList<>(List.of(poor(), moved(), forecast(), missing()));
+        if (!scorecard.parts().isEmpty()) {
+            news.add(1, hidden());
+        }
+        return news;
+    }
+
+    private News hidden() {
+        var parts = new HiddenParts(scorecard);
+        return news(
+                "hidden",
+                "Hidden by the whole",
+                "poor somewhere, although %s is not".formatted(setting.council().shortName()),
+                parts.wholes().stream().map(one -> entry(one, null, parts.words(one))).toList(),
+                "No whole that is not poor hides a part that is.",
+                list(IndicatorQuery.HIDES + "=yes"));
+    }
+
+    private String freshness() {
+        var latest =
+                scorecard.whole().stream()
+                        .map(Assessed::figure)
+                        .filter(Objects::nonNull)
+                        .map(Figure::received)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+        return latest.map(day -> "The latest figure came in on " + Looks.DAY.format(day) + ". ")
+                        .orElseGet(this::source)
+                + "For each indicator the latest figure of the financial year counts."
+                + variants();
+    }
+
+    /// Said where there are fewer measures than indicators.
+    private String variants() {
+        int all = scorecard.whole().size();
+        return counted.size() == all
+                ? ""
+                : " %d indicators are %d measures: a measure and its variants count once."
+                        .formatted(all, counted.size());
+    }
+
+    /// Where figures without a day of their own were taken from.
+    private String source() {
+        var source = setting.council().source();
+        if (source == null || source.title() == null) {
+            return "";
+        }
+        var day = source.date();
+        return "Figures as published in "
+                + source.title()
+                + (day == null ? "" : ", " + Looks.DAY.format(day))
+                + ". ";
+    }
+
+    private News poor() {
+        var poor = all(Headlines::isPoor);
+        return news(
+                "attention",
+                "Needs attention",
+                Looks.count(poor.size(), "indicator", "indicators"),
+                poor.stream().map(one -> entry(one, null, standing(one))).toList(),
+                "Nothing has the worst rating.",
+                list(Headlines.poorFilter(framework.ratings())));
+    }
+
+    private News moved() {
+        var moved = new ArrayList<>(all(one -> Headlines.movement(one) != 0));
+        moved.sort(Comparator.comparingInt((Assessed one) -> -Headlines.movement(one)));
+        return news(
+                "changed",
+                "What changed",
+                "ratings that moved since the figure before",
+                moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
+                all(one -> one.previousRating() != null).isEmpty()
+                        ? "There is no earlier figure to compare with."
+                        : "No rating has moved since the figure before.",
+                setting.keep("/" + setting.council().id() + "/changes"));
+    }
+
+    private News forecast() {
+        var missing = all(one -> State.FORECAST_TO_MISS.is(one, setting.period()));
+        return news(
+                "forecast",
+                "Forecast to miss",
+                "by what the year end is expected to be",
+                missing.stream().map(this::forecastEntry).toList(),
+                nothingMissed(),
+                list("state=" + State.FORECAST_TO_MISS.word()));
+    }
+
+    private String nothingMissed() {
+        return setting.period().monthsOfYearGone() == YEAR
+                ? "The year is over: its ratings say which targets were missed."
+                : all(one -> State.isForecast(one)).isEmpty()
+                        ? "No forecast can be set against a target."
+                        : "Nothing is forecast to miss its target for the year.";
+    }
+
+    private Entry forecastEntry(Assessed one) {
+        var outcome = one.verdict().forecastOutcome();
+        return new Entry(
+                one.indicator().title(),
+                setting.keep(Looks.href(setting.council(), one)),
+                Looks.under(one),
+                outcome == null ? null : Looks.mark(outcome),
+                null,
+                outcome == null ? "" : outcome.reason());
+    }
+
+    private News missing() {
+        var late = all(one -> State.MISSING_OR_LATE.is(one, setting.period()));
+        return news(
+                "missing",
+                "Missing or late",
+                Looks.count(late.size(), "indicator", "indicators"),
+                late.stream().map(one -> entry(one, null, absence(one))).toList(),
+                all(one -> one.indicator().frequency() != null).isEmpty()
+                        ? "Every indicator has a figure."
+                        : "Every figure that is due has come in.",
+                list("state=" + State.MISSING_OR_LATE.word()));
+    }
+
+    private static String absence(Assessed one) {
+        var figure = one.figure();
+        return figure == null
+                ? "No figure this year."
+                : one.result() == null
+                        ? Looks.result(one) + " for " + figure.observation().period().label() + "."
+                        : "Last figure is for " + figure.observation().period().label() + ".";
+    }
+
+    private List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var kind : kinds()) {
+            var bars = new ArrayList<Bar>();
+            for (var grouping : framework.groupings(kind)) {
+                var own =
+                        counted(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
+                if (!own.isEmpty()) {
+                    bars.add(
+                            counting.bar(
+                                    grouping.name(),
+                                    own,
+                                    kind + "=" + grouping.id(),
+                                    group(kind, grouping.id())));
+                }
+            }
+            if (!bars.isEmpty()) {
+                groups.add(new Group("By " + kind.replace('-', ' '), bars, groups.isEmpty()));
+            }
+        }
+        var tops = units.stream().filter(unit -> unit.parent() == null).toList();
+        var bars = new ArrayList<Bar>();
+        for (var top : tops) {
+            var own = counted(one -> top.equals(top(one.unit()).orElse(null)));
+            if (!own.isEmpty()) {
+                bars.add(
+                        counting.bar(top.name(), own, "unit=" + top.id(), group("unit", top.id())));
+            }
+        }
+        if (bars.size() > 1) {
+            groups.add(new Group("By " + tops.getFirst().kind(), bars, groups.isEmpty()));
+        }
+        areas.tops().forEach((title, own) -> groups.add(new Group(title, own, groups.isEmpty())));
+        return groups;
+    }
+
+    /// A council's perspectives or priorities come first.
+    private List<String> kinds() {
+        var first = List.of("type", "theme", "priority", "perspective");
+        return framework.kindsOfGrouping().stream()
+                .sorted(Comparator.comparingInt((String kind) -> -first.indexOf(kind)))
+                .toList();
+    }
+
+    private String group(String kind, String id) {
+        return "/%s/groups/%s/%s".formatted(setting.council().id(), kind, id);
+    }
+
+    private Optional<Unit> top(@Nullable Unit unit) {
+        if (unit == null || unit.parent() == null) {
+            return Optional.ofNullable(unit);
+        }
+        return units.stream()
+                .filter(other -> other.id().equals(unit.parent()))
+                .findFirst()
+                .flatMap(this::top);
+    }
+
+    private News news(
+            String id,
+            String title,
+            String words,
+            List<Entry> entries,
+            String none,
+            @Nullable String more) {
+        boolean hidden = entries.size() > SHOWN;
+        return new News(
+                id,
+                title,
+                words,
+                entries.stream().limit(SHOWN).toList(),
+                none,
+                hidden ? more : null,
+                hidden ? "See all " + entries.size() : null);
+    }
+
+    private Entry entry(Assessed one, @Nullable Rating before, String words) {
+        return new Entry(
+                one.indicator().title(),
+                setting.keep(Looks.href(setting.council(), one)),
+                Looks.under(one),
+                Looks.mark(one.verdict().outcome()),
+                before == null ? null : Looks.mark(before),
+                words);
+    }
+
+    private static String standing(Assessed one) {
+        var target = one.target() == null ? "" : ", target " + Looks.target(one);
+        return Looks.result(one) + target + ".";
+    }
+
+    private String list(String filter) {
+        var list = Frame.Part.INDICATORS.address(setting.council());
+        return setting.keep(filter.isEmpty() ? list : list + "?" + filter);
+    }
+
+    private List<Assessed> all(Predicate<Assessed> test) {
+        return scorecard.whole().stream().filter(test).toList();
+    }
+
+    private List<Assessed> counted(Predicate<Assessed> test) {
+        return counted.stream().filter(test).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.outturn.overview.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.budget.MoneySummary;
+import org.outturn.design.Shell;
+import org.outturn.register.RiskSummary;
+import org.outturn.viewing.page.Bar;
+import org.outturn.viewing.page.Entry;
+import org.outturn.viewing.page.Heading;
+import org.outturn.viewing.page.Headline;
+
+/// A council at a glance.
+public record HomePage(
+        Shell shell,
+        Heading heading,
+        String freshness,
+        List<Headline> headlines,
+        Bar overall,
+        List<News> news,
+        List<Group> groups,
+        @Nullable RiskSummary risks,
+        @Nullable MoneySummary money,
+        @Nullable Bar commitments) {
+
+    /// @param id to lead to
+    /// @param none what to say when the list is empty
+    /// @param more leads to all of them, where not all are shown
+    public record News(
+            String id,
+            String title,
+            String words,
+            List<Entry> entries,
+            String none,
+            @Nullable String more,
+            @Nullable String moreWords) {}
+
+    /// @param first shown at once; the others unfold
+    public record Group(String title, List<Bar> bars, boolean first) {}
+}
