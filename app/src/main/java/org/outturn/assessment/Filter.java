@@ -13,7 +13,7 @@ public record Filter(List<Part> parts, boolean areas) {
     public static final Filter ALL = new Filter(List.of(), false);
 
     /// One part: a key and the values any of which will do.
-    record Part(String key, Set<String> values) {}
+    public record Part(String key, Set<String> values) {}
 
     public Filter {
         parts = List.copyOf(parts);

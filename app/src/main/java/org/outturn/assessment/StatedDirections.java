@@ -14,7 +14,7 @@ import org.outturn.rules.direction.Direction;
 import org.outturn.rules.direction.StatedDirection;
 
 /// Reads the directions that a paper prints, in the council's own words.
-final class StatedDirections {
+public final class StatedDirections {
     /// Which way an upward arrow leads depends on the paper; one that points sideways is the same everywhere.
     private static final Set<String> SIDEWAYS = Set.of("⇔", "→", "↔", "⟷", "➔", "⇒", "=");
 
@@ -33,7 +33,7 @@ final class StatedDirections {
     }
 
     /// What a direction is against where the paper does not say.
-    static Against first(Indicator indicator) {
+    public static Against first(Indicator indicator) {
         return indicator.compare().isEmpty() ? Against.PREVIOUS : indicator.compare().getFirst();
     }
 

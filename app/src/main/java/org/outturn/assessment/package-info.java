@@ -7,10 +7,7 @@
             "council",
             "catalogue",
             "collection",
-            "derivation",
-            "risk",
-            "money",
-            "commitment"
+            "derivation"
         })
 package org.outturn.assessment;
 

@@ -11,7 +11,8 @@
             "money",
             "commitment",
             "recommendation",
-            "assessment"
+            "assessment",
+            "figurecheck"
         })
 package org.outturn.component;
 

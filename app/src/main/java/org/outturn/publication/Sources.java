@@ -2,7 +2,6 @@ package org.outturn.publication;
 
 import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.assessment.Assessment;
-import org.outturn.assessment.FigureCheck;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
@@ -12,6 +11,7 @@ import org.outturn.component.Evidence;
 import org.outturn.council.Area;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.figurecheck.FigureCheck;
 import org.outturn.money.Money;
 import org.outturn.recommendation.Recommendations;
 import org.outturn.risk.Risks;

@@ -17,7 +17,8 @@
             "money",
             "commitment",
             "recommendation",
-            "assessment"
+            "assessment",
+            "figurecheck"
         })
 package org.outturn.publication;
 

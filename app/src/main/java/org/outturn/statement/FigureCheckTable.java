@@ -1,7 +1,6 @@
 package org.outturn.statement;
 
 import java.util.List;
-import org.outturn.assessment.FigureFinding;
 import org.outturn.component.Cells;
 import org.outturn.component.Column;
 import org.outturn.component.Component;
@@ -9,6 +8,7 @@ import org.outturn.component.Given;
 import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
 import org.outturn.document.Block;
+import org.outturn.figurecheck.FigureFinding;
 
 /// What a paper prints and what follows from its own figures, where they differ.
 final class FigureCheckTable {

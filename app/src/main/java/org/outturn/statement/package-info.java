@@ -13,7 +13,8 @@
             "money",
             "commitment",
             "recommendation",
-            "assessment"
+            "assessment",
+            "figurecheck"
         })
 package org.outturn.statement;
 

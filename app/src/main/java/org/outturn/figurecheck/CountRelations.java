@@ -1,9 +1,12 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Filter;
+import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Stated;
 import org.outturn.council.Unit;
@@ -16,7 +19,8 @@ import org.outturn.rules.rating.Outcome;
 
 /// Printed numbers and percentages of measures, against the measures counted.
 final class CountRelations {
-    private static final Set<String> UNKNOWN = Set.of("unknown");
+    private static final Filter UNKNOWN =
+            new Filter(List.of(new Filter.Part("direction", Set.of("unknown"))), false);
 
     private final Framework framework;
     private final List<Unit> units;
@@ -66,7 +70,7 @@ final class CountRelations {
                         .filter(one -> one.verdict().outcome() instanceof Outcome.Rated)
                         .count()
                 : key.contains("direction=") && !key.contains("unknown")
-                        ? all.stream().filter(one -> !Traits.has(one, "direction", UNKNOWN)).count()
+                        ? all.stream().filter(one -> !UNKNOWN.keeps(one)).count()
                         : all.size();
     }
 

@@ -1,9 +1,12 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Scorecard;
+import org.outturn.assessment.StatedDirections;
 import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Scheme;
 import org.outturn.council.Council;

@@ -1,4 +1,4 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import java.util.List;
 import java.util.Optional;

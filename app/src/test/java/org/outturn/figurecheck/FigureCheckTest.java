@@ -1,4 +1,4 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

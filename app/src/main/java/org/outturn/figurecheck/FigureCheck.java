@@ -1,7 +1,9 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.FiguresAs;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.collection.Collection;
 import org.outturn.commitment.Commitments;

@@ -1,4 +1,4 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 /// Something printed that cannot be right.
 ///

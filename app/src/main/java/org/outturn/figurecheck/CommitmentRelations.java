@@ -1,4 +1,4 @@
-package org.outturn.assessment;
+package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
