@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Table;
 import org.outturn.desk.page.ChangesPage;
-import org.outturn.edition.Change;
-import org.outturn.edition.Fact;
+import org.outturn.fact.Change;
+import org.outturn.fact.Fact;
 
 /// Changes as tables, one for each kind.
 final class ChangeTables {

@@ -11,6 +11,7 @@
             "plainfile",
             "template",
             "publication",
+            "fact",
             "edition"
         })
 package org.outturn.desk;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.database.Fields;
 import org.outturn.document.Format;
+import org.outturn.fact.Fact;
 import org.outturn.rules.period.Period;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.document.Format;
+import org.outturn.fact.Fact;
 import org.outturn.rules.period.Period;
 
 /// Everything of an edition, as it goes into the database and comes out again.

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.outturn.fact.Change;
+import org.outturn.fact.Fact;
 import org.outturn.pack.PackTable;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,8 @@ import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Inline;
 import org.outturn.document.Table;
+import org.outturn.fact.Change;
+import org.outturn.fact.Fact;
 import org.outturn.rules.period.Period;
 
 /// What an edition adds to its document: its number and date on the cover, and from the second on what changed since the one before.

@@ -3,6 +3,8 @@ package org.outturn.edition;
 import java.util.List;
 import java.util.Map;
 import org.outturn.document.Format;
+import org.outturn.fact.Change;
+import org.outturn.fact.Fact;
 import org.outturn.publication.TemplateInfo;
 
 /// What publishing a report would freeze, were it done now.

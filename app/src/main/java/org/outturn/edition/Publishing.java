@@ -2,6 +2,7 @@ package org.outturn.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.fact.Change;
 import org.outturn.rules.period.Period;
 
 /// What publishing a report came to.

@@ -10,14 +10,10 @@
             "office",
             "plainfile",
             "council",
-            "catalogue",
-            "collection",
-            "risk",
-            "money",
-            "commitment",
             "assessment",
             "template",
             "publication",
+            "fact",
             "pack"
         })
 package org.outturn.edition;

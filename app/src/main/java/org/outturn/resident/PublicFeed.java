@@ -12,10 +12,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.outturn.council.Council;
-import org.outturn.edition.Change;
 import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
-import org.outturn.edition.Fact;
+import org.outturn.fact.Change;
+import org.outturn.fact.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

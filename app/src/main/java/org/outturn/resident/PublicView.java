@@ -22,7 +22,7 @@ import org.outturn.council.Area;
 import org.outturn.derivation.Derivation;
 import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
-import org.outturn.edition.Fact;
+import org.outturn.fact.Fact;
 import org.outturn.pack.Pack;
 import org.outturn.pack.PackReader;
 import org.outturn.pack.Reading;

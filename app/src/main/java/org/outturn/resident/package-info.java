@@ -9,6 +9,7 @@
             "definition",
             "collection",
             "derivation",
+            "fact",
             "edition",
             "pack",
             "document",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.outturn.WithDatabase;
 import org.outturn.audit.Audit;
 import org.outturn.document.Format;
+import org.outturn.fact.Change;
 import org.outturn.pack.Imported;
 import org.outturn.pack.Packs;
 import org.outturn.pack.Progress;

@@ -1,11 +1,16 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.outturn.commitment.RatedCommitment;
 
 /// What became of commitments, by when they are due, and how they are rated.
 final class CommitmentFacts {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private CommitmentFacts() {}
 
     static List<Fact> of(List<RatedCommitment> commitments) {
@@ -22,7 +27,7 @@ final class CommitmentFacts {
             add(facts, rated, "Rating", rated.outcome().words());
             var due = one.due();
             if (due != null) {
-                add(facts, rated, "Due", Edition.words(due));
+                add(facts, rated, "Due", DAY.format(due));
             }
         }
         return facts;

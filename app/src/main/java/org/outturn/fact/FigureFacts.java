@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

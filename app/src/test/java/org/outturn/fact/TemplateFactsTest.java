@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

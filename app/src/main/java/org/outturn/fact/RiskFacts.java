@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +27,12 @@ public record Change(
 
     /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end. An edition that
     /// was published before commentary and templates were kept as facts is not compared in them.
-    static List<Change> between(List<Fact> earlier, List<Fact> later) {
+    public static List<Change> between(List<Fact> earlier, List<Fact> later) {
         return between(earlier, later, _ -> true, _ -> true);
     }
 
     /// The same, of what is shown: a fact as it was where it was shown then, as it is where it is shown now, and both where both were there.
-    static List<Change> between(
+    public static List<Change> between(
             List<Fact> earlier,
             List<Fact> later,
             Predicate<Fact> shownBefore,

@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.util.Locale;
 
@@ -38,7 +38,7 @@ public record Fact(Kind kind, String key, String subject, String label, String v
         }
 
         /// Whether several facts of one thing count as that one thing: a commitment has a state, a date and a rating.
-        boolean isCountedOnce() {
+        public boolean isCountedOnce() {
             return this == RISK || this == COMMITMENT;
         }
 

@@ -1,8 +1,11 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -58,8 +61,19 @@ final class TemplateFacts {
         }
         var place = heading + "\n" + words;
         int time = seen.merge(place, 1, Integer::sum);
-        var key = Bytes.sha256((place + "\n" + time).getBytes(StandardCharsets.UTF_8));
+        var key = sha256(place + "\n" + time);
         facts.add(new Fact(Fact.Kind.TEMPLATE, key, heading, "Words", shortened(words)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String shortened(String words) {

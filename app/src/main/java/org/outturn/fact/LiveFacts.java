@@ -1,4 +1,4 @@
-package org.outturn.edition;
+package org.outturn.fact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The facts as they are now: everything that a report of a council for a period can draw on, whether or not it does.
 @Component
-record LiveFacts(
+public record LiveFacts(
         Councils councils,
         Catalogue catalogue,
         Assessment assessment,
@@ -23,7 +23,7 @@ record LiveFacts(
         Money money,
         Commitments commitments,
         ReportTemplates templates) {
-    List<Fact> of(String council, String report, Period period, FiguresAs mode) {
+    public List<Fact> of(String council, String report, Period period, FiguresAs mode) {
         var framework = catalogue.framework(council);
         var figures = new FigureFacts(period, framework, councils.areas(council));
         var facts = new ArrayList<>(figures.of(assessment.figures(council)));
