@@ -1,11 +1,14 @@
 package org.outturn.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessment;
-import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Named;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,31 +33,12 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         try (var rooms = Rooms.open(where)) {
             var terminal = Terminal.of(spec);
-            for (var each : chosen(rooms.room(Councils.class), council)) {
+            for (var each : Named.chosen(rooms.room(Councils.class), council)) {
                 terminal.begin("Assessing " + each.shortName());
                 int kept = rooms.room(Assessment.class).assessAll(each.id());
                 terminal.end("%,d verdicts new or changed".formatted(kept));
             }
-            return Commands.DONE;
+            return Exit.DONE;
         }
-    }
-
-    /// The council that was named, or all.
-    static List<Council> chosen(Councils councils, @Nullable String id) {
-        if (id == null) {
-            return councils.list();
-        }
-        return List.of(named(councils, id));
-    }
-
-    static Council named(Councils councils, String id) {
-        return councils.find(id).orElseThrow(() -> new Trouble(unknown(councils, id)));
-    }
-
-    private static String unknown(Councils councils, String id) {
-        var known = councils.list().stream().map(Council::id).toList();
-        return known.isEmpty()
-                ? "There is no council yet. Import a pack first: outturn import examples/dorset"
-                : "There is no council '%s'. There are: %s".formatted(id, String.join(", ", known));
     }
 }

@@ -5,12 +5,22 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.outturn.database.DatabaseTrouble;
 import org.outturn.edition.Edition;
+import org.outturn.packcommand.BenchmarkCommand;
+import org.outturn.packcommand.ExportCommand;
+import org.outturn.packcommand.ImportCommand;
+import org.outturn.packcommand.ValidateCommand;
+import org.outturn.reportcommand.DraftCommand;
+import org.outturn.reportcommand.EditionCommand;
+import org.outturn.reportcommand.PublishCommand;
+import org.outturn.reportcommand.ReportCommand;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// The whole command line. Exit codes: 0 done, 1 could not be done, 2 something in the input must be put right first.
+/// The whole command line.
 @Command(
         name = "outturn",
         mixinStandardHelpOptions = true,
@@ -46,13 +56,6 @@ import picocli.CommandLine.Spec;
             "  outturn help report               how to write a report as web page, PDF, Word or Excel"
         })
 public final class Commands implements Runnable {
-    public static final int DONE = 0;
-    public static final int FAILED = 1;
-    public static final int PUT_RIGHT = 2;
-
-    /// Who did it, in the audit, when it was done on the command line.
-    static final String ACTOR = "command line";
-
     @Spec private @Nullable CommandSpec spec;
 
     Commands() {}
@@ -86,13 +89,13 @@ public final class Commands implements Runnable {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof Trouble || cause instanceof DatabaseTrouble) {
                 line.getErr().println(cause.getMessage());
-                return FAILED;
+                return Exit.FAILED;
             }
         }
         line.getErr()
                 .println(
                         "Outturn stopped on something that it should have handled. Please report this:");
         trouble.printStackTrace(line.getErr());
-        return FAILED;
+        return Exit.FAILED;
     }
 }

@@ -9,7 +9,15 @@ import org.outturn.audit.Audit;
 import org.outturn.council.Councils;
 import org.outturn.edition.Editions;
 import org.outturn.pack.Packs;
+import org.outturn.packcommand.PackImport;
 import org.outturn.publication.Reports;
+import org.outturn.reportcommand.ReportFiles;
+import org.outturn.reportcommand.Shelf;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Trouble;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,14 +68,14 @@ final class DemoCommand implements Callable<Integer> {
         if (noServe) {
             rooms.close();
             terminal.say("The reports are in %s.".formatted(out));
-            return good ? Commands.DONE : Commands.FAILED;
+            return good ? Exit.DONE : Exit.FAILED;
         }
         terminal.say("The reports are in %s.".formatted(out));
         terminal.say(
                 "The live pages are at http://localhost:%d (Ctrl-C stops them)"
                         .formatted(rooms.port()));
         Thread.currentThread().join();
-        return Commands.DONE;
+        return Exit.DONE;
     }
 
     private boolean fill(Rooms rooms, Terminal terminal, Path examples) {
@@ -82,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         var imports = new PackImport(rooms.room(Packs.class), terminal);
         boolean good = true;
         for (var pack : changed) {
-            good &= imports.run(examples.resolve(pack), Commands.ACTOR);
+            good &= imports.run(examples.resolve(pack), Exit.ACTOR);
         }
         for (var pack : changed) {
             good &= reports(pack, examples.resolve(pack), rooms, terminal, last);

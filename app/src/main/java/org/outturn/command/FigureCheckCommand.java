@@ -2,8 +2,15 @@ package org.outturn.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.outturn.assessment.FigureCheck;
 import org.outturn.council.Councils;
+import org.outturn.figurecheck.FigureCheck;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Json;
+import org.outturn.terminal.Named;
+import org.outturn.terminal.Periods;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +45,7 @@ final class FigureCheckCommand implements Callable<Integer> {
     public Integer call() {
         try (var rooms = Rooms.open(where)) {
             var terminal = Terminal.of(spec);
-            var found = AssessCommand.named(rooms.room(Councils.class), council);
+            var found = Named.named(rooms.room(Councils.class), council);
             var when = period == null ? found.period() : Periods.read(period);
             var findings = rooms.room(FigureCheck.class).check(council, when);
             for (var finding : findings) {
@@ -58,7 +65,7 @@ final class FigureCheckCommand implements Callable<Integer> {
                                 .formatted(
                                         found.shortName(), when.label(), counted(findings.size())));
             }
-            return Commands.DONE;
+            return Exit.DONE;
         }
     }
 

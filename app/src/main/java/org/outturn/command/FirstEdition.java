@@ -4,6 +4,8 @@ import org.outturn.council.Council;
 import org.outturn.edition.Editions;
 import org.outturn.edition.Publishing;
 import org.outturn.publication.TemplateInfo;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Terminal;
 
 /// Publishes a report that has not been published for its period yet, so that a demonstration has something to show to everybody.
 final class FirstEdition {
@@ -18,7 +20,7 @@ final class FirstEdition {
     void publish(Council council, TemplateInfo template) {
         terminal.begin("Publishing %s: %s".formatted(council.shortName(), template.name()));
         terminal.end(
-                editions.publishFirst(council.id(), template.name(), Commands.ACTOR)
+                editions.publishFirst(council.id(), template.name(), Exit.ACTOR)
                         .map(FirstEdition::words)
                         .orElse("was published already"));
     }

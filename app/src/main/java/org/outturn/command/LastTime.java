@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.outturn.audit.Audit;
+import org.outturn.terminal.Where;
 
 /// What the demonstration did last time, kept beside the data, so that a second start need not do it again: a council's pack, this
 /// program and everything that has happened to the council since must be the same, and the files must still be there.

@@ -2,6 +2,10 @@ package org.outturn.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +43,6 @@ final class ServeCommand implements Callable<Integer> {
         Terminal.of(spec)
                 .say("Outturn is at http://localhost:%d (Ctrl-C stops it)".formatted(rooms.port()));
         Thread.currentThread().join();
-        return Commands.DONE;
+        return Exit.DONE;
     }
 }

@@ -18,6 +18,9 @@ import org.outturn.rules.series.Polarity;
 import org.outturn.spcfile.SpcFile;
 import org.outturn.spcfile.SpcFile.Choices;
 import org.outturn.spcfile.SpcFile.Counts;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -109,7 +112,7 @@ final class SpcCommand implements Callable<Integer> {
         if (faults > FAULTS_LISTED) {
             terminal.error("and %,d more faults".formatted(faults - FAULTS_LISTED));
         }
-        return faults == 0 ? Commands.DONE : Commands.PUT_RIGHT;
+        return faults == 0 ? Exit.DONE : Exit.PUT_RIGHT;
     }
 
     private Choices choices(Polarity polarity) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.council.Councils;
 import org.outturn.meeting.Meetings;
 import org.outturn.meeting.Scheduled;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Named;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +47,7 @@ final class TimetableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var rooms = Rooms.open(where)) {
-            var owner = AssessCommand.named(rooms.room(Councils.class), council);
+            var owner = Named.named(rooms.room(Councils.class), council);
             var terminal = Terminal.of(spec);
             var all =
                     rooms.room(Meetings.class).timetable(owner.id()).stream()
@@ -52,11 +57,11 @@ final class TimetableCommand implements Callable<Integer> {
                 terminal.say(
                         "%s has no such meeting in its pack (meetings.csv)"
                                 .formatted(owner.shortName()));
-                return Commands.DONE;
+                return Exit.DONE;
             }
             terminal.say("%-16s  %-16s  %s".formatted("Papers out by", "Meeting", "Committee"));
             all.forEach(one -> terminal.say(line(one)));
-            return Commands.DONE;
+            return Exit.DONE;
         }
     }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.access.Account;
 import org.outturn.access.Accounts;
 import org.outturn.access.Role;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Trouble;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,14 +82,14 @@ final class UserAddCommand implements Callable<Integer> {
         try (var rooms = Rooms.open(where)) {
             var every = administrator || council == null ? Account.EVERY_COUNCIL : council;
             return switch (rooms.room(Accounts.class)
-                    .save(Commands.ACTOR, name, person, password, every, given)) {
+                    .save(Exit.ACTOR, name, person, password, every, given)) {
                 case Accounts.Change.Done(var account) -> {
                     terminal.say("%s may now sign in.".formatted(account.name()));
-                    yield Commands.DONE;
+                    yield Exit.DONE;
                 }
                 case Accounts.Change.Refused(var problems) -> {
                     problems.forEach(terminal::error);
-                    yield Commands.PUT_RIGHT;
+                    yield Exit.PUT_RIGHT;
                 }
             };
         }

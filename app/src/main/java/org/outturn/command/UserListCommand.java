@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Account;
 import org.outturn.access.Accounts;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Terminal;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +34,7 @@ final class UserListCommand implements Callable<Integer> {
                 terminal.say(
                         "Nobody may sign in yet. Add somebody: outturn user add NAME --administrator");
             }
-            return Commands.DONE;
+            return Exit.DONE;
         }
     }
 

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.outturn.terminal.Exit;
+import org.outturn.terminal.Rooms;
+import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 
 /// Starts everything once on an empty folder and stops, so that the launcher can keep what the Java machine learns from it.
@@ -20,7 +23,7 @@ final class WarmUpCommand implements Callable<Integer> {
             var where = new Where();
             where.data = folder.resolve("data");
             Rooms.serve(where, 0, false).close();
-            return Commands.DONE;
+            return Exit.DONE;
         } finally {
             delete(folder);
         }

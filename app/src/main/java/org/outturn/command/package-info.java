@@ -1,4 +1,4 @@
-/// The command line: what can be asked of Outturn from a terminal, over the rooms' doors.
+/// The command line: all that can be asked of Outturn from a terminal, over the rooms' doors.
 @NullMarked
 @ApplicationModule
 package org.outturn.command;

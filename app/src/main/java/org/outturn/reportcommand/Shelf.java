@@ -1,0 +1,62 @@
+package org.outturn.reportcommand;
+
+import java.util.List;
+import org.outturn.council.Council;
+import org.outturn.publication.Reports;
+import org.outturn.publication.TemplateInfo;
+import org.outturn.terminal.Trouble;
+
+/// The reports that councils have.
+public final class Shelf {
+    public record Entry(Council council, TemplateInfo template) {}
+
+    private final List<Entry> entries;
+
+    public Shelf(List<Council> councils, Reports reports) {
+        entries =
+                councils.stream()
+                        .flatMap(council ->
+                                reports.list(council.id()).stream()
+                                        .map(template -> new Entry(council, template)))
+                        .toList();
+    }
+
+    public List<Entry> all() {
+        return entries;
+    }
+
+    /// The report of that name; a name that several councils use must be told apart.
+    List<Entry> named(String name) {
+        var found = entries.stream().filter(entry -> entry.template().name().equals(name)).toList();
+        if (found.size() == 1) {
+            return found;
+        }
+        throw new Trouble(
+                found.isEmpty()
+                        ? "There is no report '%s'. There are:%n%s"
+                                .formatted(name, String.join("\n", lines()))
+                        : "Several councils have a report '%s'. Name one with --council: %s"
+                                .formatted(
+                                        name,
+                                        String.join(
+                                                ", ",
+                                                found.stream()
+                                                        .map(entry -> entry.council().id())
+                                                        .toList())));
+    }
+
+    List<String> lines() {
+        if (entries.isEmpty()) {
+            return List.of(
+                    "There is no report yet. Import a pack first: outturn import examples/dorset");
+        }
+        return entries.stream()
+                .map(entry ->
+                        "  %-16s %-14s %s"
+                                .formatted(
+                                        entry.council().id(),
+                                        entry.template().name(),
+                                        entry.template().title()))
+                .toList();
+    }
+}
