@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 
 /// What is to differ in a council's pack.
 ///

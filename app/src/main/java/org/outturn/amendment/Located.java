@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Fault;
 
 /// A fault with the row in which it is.

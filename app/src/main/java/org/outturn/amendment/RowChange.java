@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 
 /// How one row of a table is to differ. A row has a cell for each column that holds something.
 ///

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.outturn.fact.Change;
 import org.outturn.fact.Fact;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.springframework.stereotype.Component;
 
 /// The facts of editions as they were frozen, and which of them their reports show.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.outturn.council.Area;
 import org.outturn.fact.Fact;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Limits;
 import org.outturn.plainfile.Row;

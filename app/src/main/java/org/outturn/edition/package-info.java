@@ -14,6 +14,7 @@
             "template",
             "publication",
             "fact",
+            "packfile",
             "pack"
         })
 package org.outturn.edition;

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outturn.catalogue.Indicator;
+import org.outturn.packfile.PackTable;
+import org.outturn.packfile.PackText;
+import org.outturn.packframework.IndicatorTable;
 import org.outturn.plainfile.TableText;
 
 /// A pack as it would be written: its tables row by row, its other files as text. A row has a cell for each column that holds something.
@@ -20,7 +23,7 @@ public record PackRows(
     }
 
     public static PackRows of(Pack pack) {
-        return PackText.rows(pack);
+        return PackFiles.rows(pack);
     }
 
     /// An indicator as its row.

@@ -14,7 +14,7 @@ final class PackWriter {
         var target = folder.toAbsolutePath().normalize();
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
         FileSystemUtils.deleteRecursively(unfinished);
-        for (var file : PackText.of(pack).entrySet()) {
+        for (var file : PackFiles.of(pack).entrySet()) {
             var path = unfinished.resolve(file.getKey()).normalize();
             if (!path.startsWith(unfinished)) {
                 throw new IOException(file.getKey() + " would leave the folder");

@@ -286,7 +286,7 @@ public class Packs {
     ///
     /// @throws java.util.NoSuchElementException when there is no such council
     public SortedMap<String, String> files(String council) {
-        return PackText.of(pack(council));
+        return PackFiles.of(pack(council));
     }
 
     private Pack kept(String council) {

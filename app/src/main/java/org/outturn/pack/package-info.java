@@ -14,7 +14,10 @@
             "recommendation",
             "assessment",
             "template",
-            "plainfile"
+            "plainfile",
+            "packfile",
+            "packframework",
+            "packfigures"
         })
 package org.outturn.pack;
 

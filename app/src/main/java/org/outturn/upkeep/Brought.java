@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.amendment.Amendment;
 import org.outturn.amendment.RowChange;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Nearest;
 import org.outturn.workbook.Grid;
 import org.outturn.workbook.Sheet;

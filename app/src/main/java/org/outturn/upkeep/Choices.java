@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.period.Period;
 

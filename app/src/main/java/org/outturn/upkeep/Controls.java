@@ -13,7 +13,7 @@ import org.outturn.design.Field;
 import org.outturn.design.Option;
 import org.outturn.design.Select;
 import org.outturn.design.Textarea;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.site.Template;
 import org.outturn.upkeep.page.ChoiceField;
 import org.outturn.upkeep.page.EntryField;

@@ -10,7 +10,7 @@ import org.outturn.amendment.RowChange;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.design.Table;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.springframework.stereotype.Component;
 
 /// What an indicator's definition was before, and what each change made of it.

@@ -14,7 +14,7 @@ import org.outturn.design.Link;
 import org.outturn.design.SummaryList;
 import org.outturn.design.Table;
 import org.outturn.design.Textarea;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.upkeep.page.FormPage;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.upkeep.page.ListPage;
 import org.springframework.util.MultiValueMap;
 

@@ -15,7 +15,7 @@ import org.outturn.council.Council;
 import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;

@@ -14,7 +14,7 @@ import org.outturn.amendment.RowChange;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Link;
 import org.outturn.design.SummaryList;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.upkeep.page.ConfirmPage;

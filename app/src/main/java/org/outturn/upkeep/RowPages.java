@@ -7,7 +7,7 @@ import org.outturn.access.Visitor;
 import org.outturn.amendment.Amended;
 import org.outturn.amendment.Amendment;
 import org.outturn.amendment.RowChange;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 import org.outturn.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 
 /// A table of a pack as a form, as `forms.txt` describes it.
 ///

@@ -9,6 +9,7 @@
             "catalogue",
             "risk",
             "plainfile",
+            "packfile",
             "pack",
             "amendment",
             "workbook"

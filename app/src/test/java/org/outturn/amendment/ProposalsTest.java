@@ -12,10 +12,10 @@ import org.outturn.WithDatabase;
 import org.outturn.audit.Audit;
 import org.outturn.edition.Amberley;
 import org.outturn.pack.PackReader;
-import org.outturn.pack.PackTable;
 import org.outturn.pack.Packs;
 import org.outturn.pack.Progress;
 import org.outturn.pack.Reading;
+import org.outturn.packfile.PackTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -165,7 +165,7 @@ class RecommendationPagesTest {
         var removal =
                 org.outturn.amendment.Amendment.of(
                         new org.outturn.amendment.RowChange(
-                                org.outturn.pack.PackTable.RECOMMENDATION_UPDATES,
+                                org.outturn.packfile.PackTable.RECOMMENDATION_UPDATES,
                                 update,
                                 java.util.Map.of()),
                         "");

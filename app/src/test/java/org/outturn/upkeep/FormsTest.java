@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.outturn.Examples;
 import org.outturn.design.Option;
 import org.outturn.pack.PackRows;
-import org.outturn.pack.PackTable;
+import org.outturn.packfile.PackTable;
 
 /// Every table of a pack has a form, with a field for each of its columns and words for whatever stands in the examples.
 class FormsTest {

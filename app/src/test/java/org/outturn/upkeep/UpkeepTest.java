@@ -239,7 +239,7 @@ class UpkeepTest {
     }
 
     private String value(String indicator) {
-        return packs.rows("amberley").rows(org.outturn.pack.PackTable.TARGETS).stream()
+        return packs.rows("amberley").rows(org.outturn.packfile.PackTable.TARGETS).stream()
                 .filter(row -> indicator.equals(row.get("indicator")))
                 .findFirst()
                 .orElseThrow()
