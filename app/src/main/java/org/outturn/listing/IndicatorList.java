@@ -1,7 +1,6 @@
 package org.outturn.listing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +9,13 @@ import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Unit;
-import org.outturn.design.Checkboxes;
 import org.outturn.design.ErrorSummary;
-import org.outturn.design.Field;
-import org.outturn.design.Input;
 import org.outturn.design.Link;
-import org.outturn.design.Option;
 import org.outturn.design.Pagination;
-import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.chart.Sparkline;
 import org.outturn.listing.page.IndicatorsPage;
 import org.outturn.quality.DataQuality;
-import org.outturn.rules.direction.Direction;
-import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
@@ -64,7 +56,7 @@ final class IndicatorList {
         return new IndicatorsPage(
                 setting.shell(Frame.Part.INDICATORS, "Indicators", null),
                 setting.heading(setting.period().label(), "Indicators", address),
-                filters(),
+                new IndicatorFilters(setting, scorecard, framework, units, query).page(),
                 errors(reading),
                 results(found.size(), page, pages),
                 "Indicators, " + setting.period().label(),
@@ -112,40 +104,11 @@ final class IndicatorList {
                                                 .map(state -> state.is(one, setting.period()))
                                                 .orElse(true))
                                 .toList());
-        var order = order(query.sort().replace("-", ""));
+        var order = IndicatorOrder.by(query.sort().replace("-", ""));
         if (order != null) {
             found.sort(query.sort().startsWith("-") ? order.reversed() : order);
         }
         return found;
-    }
-
-    private static @Nullable Comparator<Assessed> order(String sort) {
-        return switch (sort) {
-            case "code" -> Comparator.comparing(one -> one.indicator().reference());
-            case "title" ->
-                    Comparator.comparing(
-                            one -> one.indicator().title(), String.CASE_INSENSITIVE_ORDER);
-            case "rating" ->
-                    Comparator.comparingInt(one -> {
-                        var rating = Looks.rating(one.verdict().outcome());
-                        return rating == null ? Integer.MAX_VALUE : -rating.rank();
-                    });
-            case "direction" ->
-                    Comparator.comparingInt(one -> {
-                        var directions = one.verdict().directions();
-                        var direction =
-                                directions.isEmpty()
-                                        ? null
-                                        : Looks.direction(directions.getFirst());
-                        return switch (direction) {
-                            case WORSENING -> 0;
-                            case SAME -> 1;
-                            case IMPROVING -> 2;
-                            case null -> 3;
-                        };
-                    });
-            default -> null;
-        };
     }
 
     private String results(int found, int page, int pages) {
@@ -163,79 +126,6 @@ final class IndicatorList {
                                                 "indicators"))
                         : Looks.count(found, "indicator", "indicators");
         return pages == 1 ? number : "%s, page %d of %d".formatted(number, page, pages);
-    }
-
-    private IndicatorsPage.Filters filters() {
-        var ratings = new ArrayList<Option>();
-        for (Rating rating : framework.ratings()) {
-            ratings.add(option("rating", rating.id(), rating.name()));
-        }
-        ratings.add(option("rating", "none", "Not rated"));
-        var directions = new ArrayList<Option>();
-        for (var direction : Direction.values()) {
-            directions.add(
-                    option(
-                            "direction",
-                            direction.name().toLowerCase(java.util.Locale.ROOT),
-                            setting.council().word(direction)));
-        }
-        directions.add(option("direction", "unknown", "Not known"));
-        var more = new ArrayList<Select>();
-        more.add(
-                select(
-                        "state",
-                        java.util.Arrays.stream(State.values())
-                                .map(state -> option("state", state.word(), state.title()))
-                                .toList()));
-        for (var kind : query.kinds()) {
-            more.add(
-                    select(
-                            kind,
-                            framework.groupings(kind).stream()
-                                    .map(g -> option(kind, g.id(), g.name()))
-                                    .toList()));
-        }
-        if (units.size() > 1) {
-            more.add(
-                    select(
-                            "unit",
-                            units.stream()
-                                    .map(unit -> option("unit", unit.id(), indented(unit)))
-                                    .toList()));
-        }
-        if (!scorecard.parts().isEmpty()) {
-            more.add(
-                    new Select(
-                            Field.of(IndicatorQuery.HIDES, "Areas"),
-                            List.of(
-                                    new Option("", "All", !query.isOfHidden()),
-                                    new Option("yes", "With poor areas", query.isOfHidden()))));
-        }
-        return new IndicatorsPage.Filters(
-                address,
-                query.value("period"),
-                query.sort(),
-                new Input(Field.of("q", "Search"), "search", "off", query.value("q")),
-                new Checkboxes("rating", "Rating", ratings, true),
-                new Checkboxes("direction", "Direction of travel", directions, true),
-                more,
-                setting.keep(address),
-                query.isAny());
-    }
-
-    private String indented(Unit unit) {
-        return unit.parent() == null ? unit.name() : "– " + unit.name();
-    }
-
-    private Option option(String key, String value, String text) {
-        return new Option(value, text, query.values(key).contains(value));
-    }
-
-    private static Select select(String kind, List<Option> options) {
-        var all = new ArrayList<Option>();
-        all.add(new Option("", "All", false));
-        all.addAll(options);
-        return new Select(Field.of(kind, Looks.capital(kind)), all);
     }
 
     private static @Nullable ErrorSummary errors(Filter.Reading reading) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.area.AreasInBrief;
@@ -19,7 +18,6 @@ import org.outturn.council.Unit;
 import org.outturn.listing.IndicatorQuery;
 import org.outturn.listing.State;
 import org.outturn.overview.page.HomePage;
-import org.outturn.overview.page.HomePage.Group;
 import org.outturn.overview.page.HomePage.News;
 import org.outturn.register.RiskSummary;
 import org.outturn.rules.rating.Rating;
@@ -73,7 +71,7 @@ final class Overview {
                 new Headlines(setting, framework.ratings(), counted).list(),
                 counting.bar("All indicators", counted, ""),
                 news(),
-                groups(),
+                new GroupBars(setting, framework, units, areas, counted).groups(),
                 risks,
                 money,
                 commitments);
@@ -212,64 +210,6 @@ final class Overview {
                         : "Last figure is for " + figure.observation().period().label() + ".";
     }
 
-    private List<Group> groups() {
-        var groups = new ArrayList<Group>();
-        for (var kind : kinds()) {
-            var bars = new ArrayList<Bar>();
-            for (var grouping : framework.groupings(kind)) {
-                var own =
-                        counted(one -> grouping.id().equals(one.indicator().groupings().get(kind)));
-                if (!own.isEmpty()) {
-                    bars.add(
-                            counting.bar(
-                                    grouping.name(),
-                                    own,
-                                    kind + "=" + grouping.id(),
-                                    group(kind, grouping.id())));
-                }
-            }
-            if (!bars.isEmpty()) {
-                groups.add(new Group("By " + kind.replace('-', ' '), bars, groups.isEmpty()));
-            }
-        }
-        var tops = units.stream().filter(unit -> unit.parent() == null).toList();
-        var bars = new ArrayList<Bar>();
-        for (var top : tops) {
-            var own = counted(one -> top.equals(top(one.unit()).orElse(null)));
-            if (!own.isEmpty()) {
-                bars.add(
-                        counting.bar(top.name(), own, "unit=" + top.id(), group("unit", top.id())));
-            }
-        }
-        if (bars.size() > 1) {
-            groups.add(new Group("By " + tops.getFirst().kind(), bars, groups.isEmpty()));
-        }
-        areas.tops().forEach((title, own) -> groups.add(new Group(title, own, groups.isEmpty())));
-        return groups;
-    }
-
-    /// A council's perspectives or priorities come first.
-    private List<String> kinds() {
-        var first = List.of("type", "theme", "priority", "perspective");
-        return framework.kindsOfGrouping().stream()
-                .sorted(Comparator.comparingInt((String kind) -> -first.indexOf(kind)))
-                .toList();
-    }
-
-    private String group(String kind, String id) {
-        return "/%s/groups/%s/%s".formatted(setting.council().id(), kind, id);
-    }
-
-    private Optional<Unit> top(@Nullable Unit unit) {
-        if (unit == null || unit.parent() == null) {
-            return Optional.ofNullable(unit);
-        }
-        return units.stream()
-                .filter(other -> other.id().equals(unit.parent()))
-                .findFirst()
-                .flatMap(this::top);
-    }
-
     private News news(
             String id,
             String title,
@@ -310,9 +250,5 @@ final class Overview {
 
     private List<Assessed> all(Predicate<Assessed> test) {
         return scorecard.whole().stream().filter(test).toList();
-    }
-
-    private List<Assessed> counted(Predicate<Assessed> test) {
-        return counted.stream().filter(test).toList();
     }
 }
