@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Collection;
 import org.outturn.council.Councils;
 import org.outturn.council.Kept;
+import org.outturn.plainfile.Nearest;
 import org.outturn.rules.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +57,7 @@ public class Benchmarks {
             return new TakenIn.Refused(problems);
         }
         var set = release.mapping().source().id();
-        installed.forEach(one -> councils.touch(one.council()));
+        touch(set, installed);
         int revised = 0;
         int gone = 0;
         int newest = 0;
@@ -96,24 +99,9 @@ public class Benchmarks {
         return done;
     }
 
-    /// What a release does not show yet, a line each: councils that are not installed, and those whose pages stand at an earlier time.
+    /// What of a release is on no page yet, and why, a line each.
     public List<String> notShown(Release release) {
-        var lines = new ArrayList<String>();
-        for (var one : release.mapping().councils()) {
-            var council = councils.find(one.council());
-            if (council.isEmpty()) {
-                lines.add("'%s' is not installed, and was passed over".formatted(one.council()));
-            } else if (release.periods().stream()
-                    .allMatch(period -> period.end().isAfter(council.get().period().end()))) {
-                lines.add(
-                        "%s is shown at %s, which is earlier; its pages show this release once it moves on, or with ?period=%s"
-                                .formatted(
-                                        council.get().shortName(),
-                                        council.get().period().label(),
-                                        release.periods().getLast()));
-            }
-        }
-        return lines;
+        return new NotShown(release, councils, sets::of).lines();
     }
 
     /// Every release that was taken in, in that order.
@@ -121,19 +109,17 @@ public class Benchmarks {
         return store.releases();
     }
 
-    /// The newest comparison of a council's indicator that covers no later time than a period.
+    /// The newest comparison of a council's indicator that covers no later time than a period; of two sets the one taken in first.
     public Optional<Comparison> find(String council, String indicator, Period until) {
         return sets.of(council).stream()
                 .flatMap(set -> set.newest(council, indicator, until).stream())
                 .max(java.util.Comparator.comparing(Comparison::period));
     }
 
-    /// One for each indicator that some set is set against, in the order of the mappings.
+    /// One for each indicator that some set is set against, in the council's own order.
     public List<Comparison> list(String council, Period until) {
-        return sets.of(council).stream()
-                .flatMap(set -> set.indicators(council).stream())
-                .distinct()
-                .flatMap(indicator -> find(council, indicator, until).stream())
+        return catalogue.framework(council).indicators().stream()
+                .flatMap(indicator -> find(council, indicator.id(), until).stream())
                 .toList();
     }
 
@@ -154,6 +140,16 @@ public class Benchmarks {
                 .differences();
     }
 
+    /// Also councils that only an earlier release of the set names: this one may take it off their pages.
+    private void touch(String set, List<Mapping.Compared> installed) {
+        var named = new TreeSet<String>();
+        installed.forEach(one -> named.add(one.council()));
+        store.releases().stream()
+                .filter(one -> one.set().equals(set))
+                .forEach(one -> named.addAll(one.councils()));
+        named.stream().filter(one -> councils.find(one).isPresent()).forEach(councils::touch);
+    }
+
     private List<Mapping.Compared> installed(Mapping mapping) {
         return mapping.councils().stream()
                 .filter(one -> councils.find(one.council()).isPresent())
@@ -164,13 +160,21 @@ public class Benchmarks {
     private List<String> problems(List<Mapping.Compared> installed) {
         var problems = new ArrayList<String>();
         for (var council : installed) {
-            var framework = catalogue.framework(council.council());
+            var known =
+                    catalogue.framework(council.council()).indicators().stream()
+                            .map(Indicator::id)
+                            .toList();
             council.indicators()
                     .forEach((measure, id) -> {
-                        if (framework.indicators().stream().noneMatch(one -> one.id().equals(id))) {
+                        if (!known.contains(id)) {
                             problems.add(
-                                    "The mapping sets %s against '%s', which is no indicator of %s"
-                                            .formatted(measure, id, council.council()));
+                                    "The mapping sets %s against '%s', which is no indicator of %s; %s"
+                                            .formatted(
+                                                    measure,
+                                                    id,
+                                                    council.council(),
+                                                    Nearest.advice(
+                                                            id, known, "write the id of one")));
                         }
                     });
         }

@@ -47,15 +47,6 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
                                         of(mapping, compared, measure, indicator, period)));
     }
 
-    /// Every indicator of a council that some release is set against.
-    List<String> indicators(String council) {
-        return mappings.values().stream()
-                .flatMap(mapping -> mapping.council(council).stream())
-                .flatMap(compared -> compared.indicators().values().stream())
-                .distinct()
-                .toList();
-    }
-
     private Optional<Comparison> of(
             Mapping mapping,
             Mapping.Compared compared,
@@ -90,17 +81,24 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
                         published(measure.id(), period),
                         Average.recomputed(figures, measure.measure()),
                         Rank.of(own, figures, measure.polarity()),
-                        before(mapping, measure, own, period),
-                        years(mapping, measure, own, period),
+                        before(mapping, compared, measure, own, period),
+                        years(mapping, compared, measure, own, period),
                         Quantile.of(own, figures, measure.polarity(), QUARTILES),
                         peers(mapping, compared, measure, own, figures)));
     }
 
     /// The rank in the same measure a period earlier, by the identity of measure and area that the later mapping gives.
     private Comparison.@Nullable Earlier before(
-            Mapping mapping, SetMeasure measure, String own, Period period) {
+            Mapping mapping,
+            Mapping.Compared compared,
+            SetMeasure measure,
+            String own,
+            Period period) {
         var earlier = period.previous();
-        var figures = figures(mapping, measure, earlier);
+        var figures =
+                names(earlier, compared)
+                        ? figures(mapping, measure, earlier)
+                        : List.<AreaFigure>of();
         return figures.stream().noneMatch(one -> one.area().equals(own))
                 ? null
                 : new Comparison.Earlier(earlier, Rank.of(own, figures, measure.polarity()));
@@ -108,14 +106,25 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
 
     /// Periods of the same kind up to this one in which there is a figure of the area or of all areas together.
     private List<Comparison.Year> years(
-            Mapping mapping, SetMeasure measure, String own, Period until) {
+            Mapping mapping,
+            Mapping.Compared compared,
+            SetMeasure measure,
+            String own,
+            Period until) {
         return mappings.keySet().stream()
                 .filter(period ->
                         period.kind() == until.kind() && !period.end().isAfter(until.end()))
+                .filter(period -> names(period, compared))
                 .sorted()
                 .map(period -> year(figures(mapping, measure, period), measure, own, period))
                 .filter(year -> year.value() != null || year.average() != null)
                 .toList();
+    }
+
+    /// Whether the release that holds for a period is set against a council at all.
+    private boolean names(Period period, Mapping.Compared compared) {
+        var mapping = mappings.get(period);
+        return mapping != null && mapping.council(compared.council()).isPresent();
     }
 
     private Comparison.Year year(

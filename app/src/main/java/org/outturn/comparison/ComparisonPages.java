@@ -171,14 +171,9 @@ class ComparisonPages {
                 text(one.period().label()),
                 text(own == null ? tables.without() : one.shown(own)),
                 text(tables.shown(one.published())),
-                text(unbroken(one.rank().text())),
-                text(unbroken(tables.rank())),
+                text(StandingTables.unbroken(one.rank().text())),
+                text(StandingTables.unbroken(tables.rank())),
                 text(tables.quartile()));
-    }
-
-    /// The mark of a tie stays beside the rank.
-    private static String unbroken(String rank) {
-        return rank.replace(" (", "\u00a0(");
     }
 
     private static Table differences(Place place, Differences found, Framework framework) {

@@ -75,9 +75,14 @@ record StandingTables(Comparison comparison, @Nullable Benchmark printed, String
                                         text(one.period().label()),
                                         text(shown(one.value())),
                                         text(shown(one.average())),
-                                        text(one.rank().text())))
+                                        text(unbroken(one.rank().text()))))
                         .toList(),
                 true);
+    }
+
+    /// The mark of a tie stays beside the rank.
+    static String unbroken(String rank) {
+        return rank.replace(" (", "\u00a0(");
     }
 
     private Row recomputed() {

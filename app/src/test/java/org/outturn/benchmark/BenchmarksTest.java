@@ -116,6 +116,30 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_set_that_stands_behind_another_is_told_of() {
+        take(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING);
+        var other = FiveAreas.WIDE_MAPPING.replace("id: at-home, title", "id: other, title");
+        take(FiveAreas.WIDE.replace("0.85", "0.95"), other);
+        assertThat(benchmarks.notShown(FiveAreas.release(FiveAreas.WIDE, other)))
+                .contains(
+                        "Amberley: the set 'at-home', which was taken in earlier, is shown for at-home of 2025/26");
+        assertThat(benchmarks.find("amberley", "at-home", NOW).orElseThrow().value())
+                .isEqualTo(Quantity.of(85));
+    }
+
+    @Test
+    void a_release_by_a_mapping_without_a_council_takes_the_period_off_its_pages() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        take(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING);
+        var without =
+                FiveAreas.LONG_MAPPING.substring(0, FiveAreas.LONG_MAPPING.indexOf("councils:"));
+        assertThat(take(FiveAreas.LONG, without)).isEqualTo(new TakenIn.Done(3, 6, 0, 0));
+        var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
+        assertThat(found.before()).isNull();
+        assertThat(found.years()).hasSize(1);
+    }
+
+    @Test
     void figures_that_a_later_release_has_no_more_are_counted() {
         take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
         assertThat(
@@ -179,11 +203,12 @@ class BenchmarksTest {
         assertThat(
                         take(
                                 FiveAreas.LONG,
-                                FiveAreas.LONG_MAPPING.replace("{home: at-home}", "{home: away}")))
+                                FiveAreas.LONG_MAPPING.replace(
+                                        "{home: at-home}", "{home: at-hom}")))
                 .isEqualTo(
                         new TakenIn.Refused(
                                 java.util.List.of(
-                                        "The mapping sets home against 'away', which is no indicator of amberley")));
+                                        "The mapping sets home against 'at-hom', which is no indicator of amberley; did you mean 'at-home'?")));
         assertThat(benchmarks.releases()).isEmpty();
     }
 
