@@ -18,15 +18,6 @@ public final class OfficeFiles {
         new SheetWriter(document).write(out);
     }
 
-    public static void openText(Document document, OutputStream out) throws IOException {
-        new OdtWriter(document).write(out);
-    }
-
-    /// The same sheets as Excel's as an open document.
-    public static void openSheets(Document document, OutputStream out) throws IOException {
-        new OdsWriter(document).write(out);
-    }
-
     /// One table as comma-separated values.
     public static String csv(Table table) {
         return CsvWriter.text(table.flat());

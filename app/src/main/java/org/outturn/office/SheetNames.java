@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Names of sheets as Excel allows them: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, each only once.
-final class SheetNames {
+public final class SheetNames {
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
 
-    String name(String wanted) {
+    public String name(String wanted) {
         var clean =
                 wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
                         .replaceAll("\\s+", " ")

@@ -15,7 +15,7 @@ import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
 
 /// Writes one table on a sheet of its own: caption, frozen header with filters, typed cells, notes.
-final class SheetTable {
+public final class SheetTable {
     private static final int CAPTION = 0;
     private static final int HEADER = 1;
 
@@ -99,13 +99,13 @@ final class SheetTable {
         return table.columns().stream().map(SheetTable::heading).toList();
     }
 
-    static String heading(Column column) {
+    public static String heading(Column column) {
         var group = column.group();
         return group == null ? column.heading() : group + ": " + column.heading();
     }
 
     /// In characters; a figure, and a word of the heading with the button of its filter, fit on a line.
-    static double width(Table table, int index) {
+    public static double width(Table table, int index) {
         var column = table.columns().get(index);
         var fit = Fit.of(table, 1);
         // A figure that does not fit, with what follows it, is shown as ###.

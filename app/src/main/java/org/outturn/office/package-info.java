@@ -1,4 +1,5 @@
-/// Documents as office files: Word, with charts that can be edited, Excel, and the same as OpenDocument.
+/// Documents as office files: Word, with charts that can be edited, Excel, and comma-separated
+/// values.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document"})
 package org.outturn.office;

@@ -7,6 +7,7 @@ import org.outturn.document.Document;
 import org.outturn.document.Format;
 import org.outturn.document.Table;
 import org.outturn.office.OfficeFiles;
+import org.outturn.opendocument.OpenFiles;
 import org.outturn.slides.Slides;
 
 /// Writes documents. The same document gives the same bytes, today and in years.
@@ -21,8 +22,8 @@ public final class Documents {
             case DOCX -> OfficeFiles.word(document, out);
             case XLSX -> OfficeFiles.excel(document, out);
             case PPTX -> Slides.write(document, out);
-            case ODT -> OfficeFiles.openText(document, out);
-            case ODS -> OfficeFiles.openSheets(document, out);
+            case ODT -> OpenFiles.text(document, out);
+            case ODS -> OpenFiles.sheets(document, out);
             case CSV -> OfficeFiles.csv(document, out);
             case TEXT -> out.write(bytes(new TextWriter().write(document)));
         }

@@ -1,4 +1,4 @@
-package org.outturn.office;
+package org.outturn.opendocument;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,8 @@ import java.util.List;
 import org.outturn.document.Document;
 import org.outturn.document.Format;
 import org.outturn.document.Markup;
+import org.outturn.office.Archive;
+import org.outturn.office.SheetNames;
 
 /// Writes the tables of a document as an OpenDocument spreadsheet: a cover, then a sheet for each table.
 ///

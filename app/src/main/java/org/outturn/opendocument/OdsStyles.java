@@ -1,4 +1,4 @@
-package org.outturn.office;
+package org.outturn.opendocument;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,10 +1,11 @@
-package org.outturn.office;
+package org.outturn.opendocument;
 
 import org.outturn.document.Inline;
 import org.outturn.document.Markup;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
+import org.outturn.office.SheetTable;
 
 /// Writes one table as a sheet of an OpenDocument spreadsheet.
 final class OdsTable {

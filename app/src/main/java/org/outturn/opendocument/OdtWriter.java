@@ -1,4 +1,4 @@
-package org.outturn.office;
+package org.outturn.opendocument;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,7 @@ import org.outturn.document.Document;
 import org.outturn.document.Document.Orientation;
 import org.outturn.document.Format;
 import org.outturn.document.Markup;
+import org.outturn.office.Archive;
 
 /// Writes a document as an OpenDocument text: real headings, header rows that repeat, charts with alternative texts.
 ///

@@ -1,4 +1,4 @@
-package org.outturn.office;
+package org.outturn.opendocument;
 
 import java.util.List;
 import org.outturn.document.Block;
