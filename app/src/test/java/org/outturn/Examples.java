@@ -11,6 +11,7 @@ import org.outturn.pack.PackReader;
 import org.outturn.pack.Reading;
 import org.outturn.recommendation.Recommendations;
 import org.outturn.recommendation.Tracked;
+import org.outturn.risk.Oversight;
 import org.outturn.risk.Risks;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,8 @@ public final class Examples {
                     rooms.getBean(Collection.class).take(council, pack.figures(), "tests");
                     rooms.getBean(Risks.class)
                             .save(council, pack.matrix(), pack.risks(), pack.counted());
+                    rooms.getBean(Oversight.class)
+                            .save(council, pack.controls(), pack.reviews(), "tests");
                     rooms.getBean(Money.class).save(council, pack.budget());
                     rooms.getBean(Commitments.class).save(council, pack.commitments());
                     rooms.getBean(Recommendations.class)

@@ -40,6 +40,28 @@ public record Filter(List<Part> parts, boolean areas) {
                 Stream.concat(parts.stream(), other.parts.stream()).toList(), areas || other.areas);
     }
 
+    /// Whether one of its parts is a key.
+    public boolean asks(String key) {
+        return parts.stream().anyMatch(part -> part.key().equals(key));
+    }
+
+    /// Whether a part with the key names the value.
+    public boolean asks(String key, String value) {
+        return parts.stream()
+                .anyMatch(part -> part.key().equals(key) && part.values().contains(value));
+    }
+
+    /// The same without what it asks of some keys.
+    public Filter without(String... keys) {
+        return new Filter(
+                parts.stream().filter(part -> !List.of(keys).contains(part.key())).toList(), areas);
+    }
+
+    /// The same, asking one value more.
+    public Filter with(String key, String value) {
+        return and(new Filter(List.of(new Part(key, Set.of(value))), false));
+    }
+
     public boolean keeps(Assessed one) {
         return parts.stream().allMatch(part -> Traits.has(one, part.key(), part.values()));
     }

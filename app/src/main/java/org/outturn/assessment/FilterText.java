@@ -128,24 +128,8 @@ final class FilterText {
 
     private Map<String, Set<String>> unitsBeneath() {
         var beneath = new LinkedHashMap<String, Set<String>>();
-        units.forEach(unit -> beneath.put(unit.id(), beneath(unit.id())));
+        units.forEach(unit -> beneath.put(unit.id(), Unit.beneath(unit.id(), units)));
         return beneath;
-    }
-
-    /// A unit and every unit under it.
-    private Set<String> beneath(String id) {
-        var found = new LinkedHashSet<String>(Set.of(id));
-        int before;
-        do {
-            before = found.size();
-            for (var unit : units) {
-                var parent = unit.parent();
-                if (parent != null && found.contains(parent)) {
-                    found.add(unit.id());
-                }
-            }
-        } while (found.size() > before);
-        return found;
     }
 
     private Map<String, Set<String>> indicators() {

@@ -38,7 +38,7 @@ public final class StatedDirections {
     }
 
     /// What a printed word or arrow means; none when it does not say.
-    static Optional<Direction> read(Council council, String printed) {
+    public static Optional<Direction> read(Council council, String printed) {
         var words = printed.strip();
         return Stream.of(Direction.values())
                 .filter(direction -> words.equalsIgnoreCase(council.word(direction)))

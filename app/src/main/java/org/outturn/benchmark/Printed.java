@@ -9,6 +9,7 @@ import org.outturn.benchmark.Difference.What;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Benchmark;
 import org.outturn.collection.Figures;
+import org.outturn.collection.Stated;
 import org.outturn.council.Area;
 import org.outturn.rules.compare.Average;
 import org.outturn.rules.compare.PrintedRank;
@@ -140,7 +141,8 @@ final class Printed {
         }
     }
 
-    /// The council's own figure of the same period, where it is another one at the precision of the release.
+    /// The council's own figure of the same period, where it is another one at the precision of the release; unless the paper prints it as
+    /// the release has it.
     private void figure(Comparison set) {
         var own = own(set);
         var released = set.value();
@@ -148,13 +150,37 @@ final class Printed {
             return;
         }
         var measure = set.measure().measure();
-        found.add(
-                new Difference(
-                        set.indicator(),
-                        What.FIGURE,
-                        measure.shown(own),
-                        set.shown(released),
-                        "one of the two was revised, or the paper misprints it"));
+        var printed = printed(set);
+        if (printed.isEmpty() || !isAllowed(printed.get(), released)) {
+            found.add(
+                    new Difference(
+                            set.indicator(),
+                            What.FIGURE,
+                            printed.orElse(measure.shown(own)),
+                            set.shown(released),
+                            printed.isPresent()
+                                    ? "one of the two was revised, or the paper misprints it"
+                                    : "it is the council's own figure, which its paper does not print; one of the two was revised"));
+        }
+    }
+
+    private Optional<String> printed(Comparison set) {
+        return figures.stated().stream()
+                .filter(one ->
+                        one.about().equals("indicator")
+                                && one.key().equals(set.indicator())
+                                && one.what().equals("result")
+                                && one.period().equals(set.period()))
+                .map(Stated::printed)
+                .findFirst();
+    }
+
+    private static boolean isAllowed(String printed, Quantity released) {
+        try {
+            return org.outturn.rules.quantity.Printed.parse(printed).allows(released);
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private @Nullable Quantity own(Comparison set) {

@@ -1,9 +1,11 @@
 package org.outturn.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Councils;
 import org.outturn.figurecheck.FigureCheck;
+import org.outturn.figurecheck.FigureFinding;
 import org.outturn.terminal.Exit;
 import org.outturn.terminal.Json;
 import org.outturn.terminal.Named;
@@ -52,28 +54,37 @@ final class FigureCheckCommand implements Callable<Integer> {
                 terminal.say(
                         json
                                 ? Json.of(finding)
-                                : "%s%n  printed: %s%n  follows: %s%n  from: %s%n"
+                                : "%s%n  printed: %s%n  %s: %s%n  from: %s%n"
                                         .formatted(
                                                 finding.where(),
                                                 finding.printed(),
+                                                finding.isContradiction()
+                                                        ? "follows"
+                                                        : "our forecast",
                                                 finding.follows(),
                                                 finding.from()));
             }
             if (!json) {
                 terminal.say(
-                        "%s, %s: %s"
-                                .formatted(
-                                        found.shortName(), when.label(), counted(findings.size())));
+                        "%s, %s: %s".formatted(found.shortName(), when.label(), counted(findings)));
             }
             return Exit.DONE;
         }
     }
 
-    private static String counted(int findings) {
-        return switch (findings) {
-            case 0 -> "nothing printed contradicts the paper's own figures.";
-            case 1 -> "one printed figure cannot be right.";
-            default -> "%d printed figures cannot be right.".formatted(findings);
+    private static String counted(List<FigureFinding> findings) {
+        int wrong = (int) findings.stream().filter(FigureFinding::isContradiction).count();
+        int others = findings.size() - wrong;
+        var words =
+                switch (wrong) {
+                    case 0 -> "nothing printed contradicts the paper's own figures.";
+                    case 1 -> "one printed figure cannot be right.";
+                    default -> "%d printed figures cannot be right.".formatted(wrong);
+                };
+        return switch (others) {
+            case 0 -> words;
+            case 1 -> words + " One rating rests on another forecast than ours.";
+            default -> words + " %d ratings rest on other forecasts than ours.".formatted(others);
         };
     }
 }

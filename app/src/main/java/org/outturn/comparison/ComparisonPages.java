@@ -183,7 +183,7 @@ class ComparisonPages {
                 List.of(
                         Column.text("Indicator"),
                         Column.text("What"),
-                        Column.number("Printed"),
+                        Column.number("The council"),
                         Column.number("From the set"),
                         Column.text("Reason, as far as it can be computed")),
                 found.list().stream().map(one -> row(place, one, framework)).toList(),
@@ -212,15 +212,19 @@ class ComparisonPages {
     private static String compared(Differences found) {
         return found.compared() == 0
                 ? ""
-                : "%s compared with the set; %s found, those of figures included."
+                : "%s compared with the set; %s. %s."
                         .formatted(
                                 found.compared() == 1
                                         ? "One average or rank that the paper prints was"
                                         : "%d averages and ranks that the paper prints were"
                                                 .formatted(found.compared()),
-                                found.list().size() == 1
-                                        ? "1 difference was"
-                                        : found.list().size() + " differences were");
+                                found.differing() == 1
+                                        ? "1 differs"
+                                        : found.differing() + " differ",
+                                found.figures() == 1
+                                        ? "One of the council's own figures is another in the release"
+                                        : "%d of the council's own figures are others in the release"
+                                                .formatted(found.figures()));
     }
 
     private static ResponseEntity<byte[]> picture(String name, Chart chart) {

@@ -1,5 +1,7 @@
 package org.outturn.figurecheck;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +15,78 @@ import org.outturn.rules.period.Period;
 /// What a paper states, as claims that can be checked, each under the name `about:key:what`.
 final class Claims {
     private static final Set<String> COUNTED =
-            Set.of("numerator", "denominator", "last-year-numerator", "last-year-denominator");
+            Set.of(
+                    "numerator",
+                    "denominator",
+                    "last-year-numerator",
+                    "last-year-denominator",
+                    "forecast-numerator",
+                    "target-numerator");
     private static final Set<String> COUNTS = Set.of("count", "heat-map", "commitment-count");
 
     private final Framework framework;
     private final Period period;
-    private final Map<String, Stated> stated = new LinkedHashMap<>();
+    private final Map<String, List<Stated>> stated = new LinkedHashMap<>();
+    private final Map<Claim, String> sections = new HashMap<>();
 
     Claims(List<Stated> stated, Framework framework, Period period) {
         this.framework = framework;
         this.period = period;
-        stated.forEach(one -> this.stated.putIfAbsent(name(one) + " @ " + one.period(), one));
+        for (var one : stated) {
+            this.stated
+                    .computeIfAbsent(name(one) + " @ " + one.period(), _ -> new ArrayList<>())
+                    .add(one);
+        }
     }
 
-    /// What is stated of a kind of thing in the paper's own period.
+    /// What is stated of a kind of thing in the paper's own period, each time that it is printed.
     List<Stated> about(String about) {
         return stated.values().stream()
+                .flatMap(List::stream)
                 .filter(one -> one.about().equals(about) && one.period().equals(period))
                 .toList();
     }
 
-    Optional<Claim> find(String about, String key, String what) {
-        return find(about, key, what, period);
+    /// Each time that a figure of the paper's own period is printed.
+    List<Claim> all(String about, String key, String what) {
+        return all("%s:%s:%s".formatted(about, key, what));
     }
 
-    Optional<Claim> find(String about, String key, String what, Period when) {
-        return Optional.ofNullable(stated.get("%s:%s:%s @ %s".formatted(about, key, what, when)))
-                .map(this::claim);
+    /// Where it is printed first.
+    Optional<Claim> find(String about, String key, String what) {
+        return all(about, key, what).stream().findFirst();
     }
 
     /// By the name that a relation gives it: `about:key:what`, or `about:key:what @ PERIOD`.
-    Optional<Claim> find(String name) {
+    List<Claim> all(String name) {
         var full = name.contains(" @ ") ? name : name + " @ " + period;
-        return Optional.ofNullable(stated.get(full)).map(this::claim);
+        return stated.getOrDefault(full, List.of()).stream().map(this::claim).toList();
+    }
+
+    /// What another figure is set against: of those that are printed, the one in the same section of the paper, or else the first.
+    Optional<Claim> beside(Claim other, List<Claim> printed) {
+        var section = sections.get(other);
+        return printed.stream()
+                .filter(one -> section != null && section.equals(sections.get(one)))
+                .findFirst()
+                .or(() -> printed.stream().findFirst());
+    }
+
+    /// What is printed more than once, each time.
+    List<List<Claim>> repeated() {
+        return stated.values().stream()
+                .filter(times -> times.size() > 1)
+                .map(times -> times.stream().map(this::claim).toList())
+                .toList();
     }
 
     Claim claim(Stated one) {
+        var claim = read(one);
+        sections.put(claim, one.where() == null ? "" : one.where());
+        return claim;
+    }
+
+    private Claim read(Stated one) {
         var where = place(one);
         if ((one.what().equals("number") && COUNTS.contains(one.about()))
                 || (COUNTED.contains(one.what()) && !one.printed().contains("."))) {

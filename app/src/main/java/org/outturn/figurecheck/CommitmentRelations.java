@@ -2,7 +2,11 @@ package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.catalogue.Framework;
+import org.outturn.collection.Stated;
+import org.outturn.commitment.CommitmentFilter;
 import org.outturn.commitment.RatedCommitment;
+import org.outturn.council.Unit;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.CountOf;
 import org.outturn.rules.figures.PercentOf;
@@ -12,50 +16,50 @@ import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
 
 /// Printed numbers, percentages and ratings of commitments.
-final class CommitmentRelations {
-    private final Claims claims;
-
-    CommitmentRelations(Claims claims) {
-        this.claims = claims;
-    }
-
+record CommitmentRelations(Framework framework, List<Unit> units, Claims claims) {
     List<Relation> of(List<RatedCommitment> commitments) {
         var relations = new ArrayList<Relation>();
         for (var one : commitments) {
-            claims.find("commitment", one.commitment().id(), "rating")
-                    .ifPresent(claim ->
-                            relations.add(
-                                    new SameFigure(
-                                            claim,
-                                            Claim.words(
-                                                    "rating",
-                                                    name(one),
-                                                    "what follows: " + one.outcome().reason()))));
+            for (var claim : claims.all("commitment", one.commitment().id(), "rating")) {
+                relations.add(
+                        new SameFigure(
+                                claim,
+                                Claim.words(
+                                        "rating",
+                                        name(one),
+                                        "what follows: " + one.outcome().reason())));
+            }
         }
-        long rated =
-                commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
         for (var stated : claims.about("commitment-count")) {
-            int counted = (int) commitments.stream().filter(one -> is(one, stated.key())).count();
-            var claim = claims.claim(stated);
-            relations.add(
-                    stated.what().equals("percent")
-                            ? new PercentOf(
-                                    claim,
-                                    Claim.exactly("number", Quantity.of(counted), ""),
-                                    Claim.exactly("all", Quantity.of(rated), ""),
-                                    Claim.exactly("all", Quantity.of(commitments.size()), ""))
-                            : new CountOf(claim, counted, "the commitments that the paper lists"));
+            relations.add(relation(stated, commitments));
         }
         return relations;
     }
 
-    private static String name(RatedCommitment one) {
-        return one.outcome() instanceof Outcome.Rated rated ? rated.rating().name() : "Not rated";
+    private Relation relation(Stated stated, List<RatedCommitment> all) {
+        var filter = CommitmentFilter.read(stated.key(), framework, units);
+        var claim = claims.claim(stated);
+        var counted = all.stream().filter(filter::keeps).toList();
+        if (!stated.what().equals("percent")) {
+            return new CountOf(claim, counted.size(), "the commitments that the paper lists");
+        }
+        var like = all.stream().filter(filter.without("rating", "outcome")::keeps).toList();
+        return new PercentOf(
+                claim,
+                number(counted.size()),
+                number(rated(all)),
+                List.of(number(all.size()), number(rated(like)), number(like.size())));
     }
 
-    private static boolean is(RatedCommitment one, String key) {
-        return key.equals("all")
-                || (one.outcome() instanceof Outcome.Rated rated
-                        && key.equals("rating=" + rated.rating().id()));
+    private static Claim number(long number) {
+        return Claim.exactly("number", Quantity.of(number), "");
+    }
+
+    private static long rated(List<RatedCommitment> commitments) {
+        return commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
+    }
+
+    private static String name(RatedCommitment one) {
+        return one.outcome() instanceof Outcome.Rated rated ? rated.rating().name() : "Not rated";
     }
 }

@@ -2,14 +2,14 @@ package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Stated;
 import org.outturn.council.Unit;
+import org.outturn.rules.figures.Check;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.CountOf;
 import org.outturn.rules.figures.PercentOf;
@@ -19,8 +19,7 @@ import org.outturn.rules.rating.Outcome;
 
 /// Printed numbers and percentages of measures, against the measures counted.
 final class CountRelations {
-    private static final Filter UNKNOWN =
-            new Filter(List.of(new Filter.Part("direction", Set.of("unknown"))), false);
+    private static final String UNKNOWN = "unknown";
 
     private final Framework framework;
     private final List<Unit> units;
@@ -35,63 +34,56 @@ final class CountRelations {
     List<Relation> of(Scorecard scorecard) {
         var relations = new ArrayList<Relation>();
         for (var stated : claims.about("count")) {
-            count(scorecard, stated.key())
-                    .ifPresent(counted -> relations.add(relation(scorecard, stated, counted)));
+            switch (Filter.read(stated.key(), framework, units)) {
+                case Filter.Reading.Read(var filter) ->
+                        relations.add(relation(scorecard, stated, filter));
+                case Filter.Reading.Refused _ -> {}
+            }
         }
         return relations;
     }
 
-    private Relation relation(Scorecard scorecard, Stated stated, int counted) {
+    private Relation relation(Scorecard scorecard, Stated stated, Filter filter) {
         var claim = claims.claim(stated);
-        if (stated.what().equals("percent")) {
-            var all = measures(scorecard, base(stated.key()));
-            return new PercentOf(
-                    claim,
-                    Claim.exactly("number", Quantity.of(counted), ""),
-                    Claim.exactly("all", Quantity.of(judged(all, stated.key())), ""),
-                    Claim.exactly("all", Quantity.of(all.size()), ""));
+        int counted = scorecard.counted(filter).size();
+        int undecided = undecided(scorecard, filter);
+        if (!stated.what().equals("percent")) {
+            return new CountOf(
+                    claim, counted, counted + undecided, "the measures in the paper's tables");
         }
-        return new CountOf(
-                claim,
-                counted,
-                counted + undecided(scorecard, stated.key()),
-                "the measures in the paper's tables");
+        var all = scorecard.counted(filter.without("rating", "direction"));
+        return IntStream.rangeClosed(0, undecided)
+                .mapToObj(more -> percent(claim, counted + more, judged(all, filter) + more, all))
+                .filter(one -> one.check() instanceof Check.Holds)
+                .findFirst()
+                .orElseGet(() -> percent(claim, counted, judged(all, filter), all));
     }
 
-    /// What a percentage is of: the same measures, whatever their rating and direction.
-    private static String base(String key) {
-        return key.replaceAll("(rating|direction)=[^;]*;?", "");
+    private static PercentOf percent(Claim claim, int counted, long judged, List<Assessed> all) {
+        return new PercentOf(
+                claim,
+                Claim.exactly("number", Quantity.of(counted), ""),
+                Claim.exactly("all", Quantity.of(judged), ""),
+                List.of(Claim.exactly("all", Quantity.of(all.size()), "")));
     }
 
     /// Those with a rating, or with a direction: what reports take percentages of. A paper can also mean all of them.
-    private static long judged(List<Assessed> all, String key) {
-        return key.contains("rating=") && !key.contains("none")
+    private static long judged(List<Assessed> all, Filter filter) {
+        return filter.asks("rating") && !filter.asks("rating", "none")
                 ? all.stream()
                         .filter(one -> one.verdict().outcome() instanceof Outcome.Rated)
                         .count()
-                : key.contains("direction=") && !key.contains("unknown")
-                        ? all.stream().filter(one -> !UNKNOWN.keeps(one)).count()
+                : filter.asks("direction") && !filter.asks("direction", UNKNOWN)
+                        ? all.stream()
+                                .filter(one -> !Filter.ALL.with("direction", UNKNOWN).keeps(one))
+                                .count()
                         : all.size();
     }
 
     /// Measures whose direction is not known might have any.
-    private int undecided(Scorecard scorecard, String key) {
-        return key.contains("direction=")
-                ? count(scorecard, key.replaceAll("direction=[^;]*", "direction=unknown")).orElse(0)
+    private static int undecided(Scorecard scorecard, Filter filter) {
+        return filter.asks("direction") && !filter.asks("direction", UNKNOWN)
+                ? scorecard.counted(filter.without("direction").with("direction", UNKNOWN)).size()
                 : 0;
-    }
-
-    private Optional<Integer> count(Scorecard scorecard, String key) {
-        return switch (Filter.read(key, framework, units)) {
-            case Filter.Reading.Read(var filter) -> Optional.of(scorecard.counted(filter).size());
-            case Filter.Reading.Refused _ -> Optional.empty();
-        };
-    }
-
-    private List<Assessed> measures(Scorecard scorecard, String key) {
-        return switch (Filter.read(key, framework, units)) {
-            case Filter.Reading.Read(var filter) -> scorecard.counted(filter);
-            case Filter.Reading.Refused _ -> List.of();
-        };
     }
 }

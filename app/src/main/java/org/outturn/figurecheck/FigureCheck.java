@@ -2,10 +2,14 @@ package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FiguresAs;
+import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Catalogue;
+import org.outturn.catalogue.Framework;
 import org.outturn.collection.Collection;
+import org.outturn.collection.Figures;
 import org.outturn.commitment.Commitments;
 import org.outturn.council.Councils;
 import org.outturn.money.Money;
@@ -46,39 +50,70 @@ public class FigureCheck {
         this.commitments = commitments;
     }
 
-    /// What a paper prints that its own figures contradict. Rounding is never taken for an error.
+    /// What a paper prints that its own figures contradict, and then where it rates a forecast that is not printed otherwise than ours.
+    /// Rounding is never taken for an error.
     public List<FigureFinding> check(String council, Period period) {
-        return checked(council, period).findings().stream().map(FigureCheck::told).toList();
+        var figures = collection.shown(council);
+        if (figures.stated().isEmpty()) {
+            return List.of();
+        }
+        var paper = new Paper(council, period, figures);
+        return Stream.concat(
+                        paper.checked().findings().stream().map(FigureCheck::told),
+                        paper.ratings().otherForecasts(paper.scorecard()).stream())
+                .toList();
     }
 
     /// How many relations between printed figures could be checked.
     public int checkedRelations(String council, Period period) {
-        return checked(council, period).checked();
+        var figures = collection.shown(council);
+        return figures.stated().isEmpty()
+                ? 0
+                : new Paper(council, period, figures).checked().checked();
     }
 
-    private org.outturn.rules.figures.FigureCheck checked(String council, Period period) {
-        var figures = collection.shown(council);
-        if (figures.stated().isEmpty()) {
-            return org.outturn.rules.figures.FigureCheck.of(List.of());
+    /// All that one paper is checked against.
+    private final class Paper {
+        private final String council;
+        private final Period period;
+        private final Figures figures;
+        private final Scorecard scorecard;
+        private final Framework framework;
+        private final Claims claims;
+
+        Paper(String council, Period period, Figures figures) {
+            this.council = council;
+            this.period = period;
+            this.figures = figures;
+            scorecard = assessment.scorecard(council, period, FiguresAs.REPORTED);
+            framework = catalogue.framework(council);
+            claims = new Claims(figures.stated(), framework, period);
         }
-        var scorecard = assessment.scorecard(council, period, FiguresAs.REPORTED);
-        var framework = catalogue.framework(council);
-        var claims = new Claims(figures.stated(), framework, period);
-        var relations = new ArrayList<Relation>();
-        relations.addAll(
-                new IndicatorRelations(
-                                councils.get(council),
-                                framework,
-                                claims,
-                                one -> assessment.facts(council, one))
-                        .of(scorecard));
-        relations.addAll(
-                new CountRelations(framework, councils.units(council), claims).of(scorecard));
-        relations.addAll(new CommitmentRelations(claims).of(commitments.list(council, period)));
-        relations.addAll(new MoneyRelations(claims).of(money.budget(council, period)));
-        relations.addAll(new RiskRelations(claims).of(risks.register(council, period)));
-        relations.addAll(new PaperRelations(claims).of(figures.relations()));
-        return org.outturn.rules.figures.FigureCheck.of(relations);
+
+        Scorecard scorecard() {
+            return scorecard;
+        }
+
+        RatingRelations ratings() {
+            return new RatingRelations(framework, claims, one -> assessment.facts(council, one));
+        }
+
+        org.outturn.rules.figures.FigureCheck checked() {
+            var units = councils.units(council);
+            var owner = councils.get(council);
+            var relations = new ArrayList<Relation>();
+            relations.addAll(new IndicatorRelations(owner, claims, ratings()).of(scorecard));
+            relations.addAll(new EarlierRelations(framework, claims, figures).before(period));
+            relations.addAll(new CountRelations(framework, units, claims).of(scorecard));
+            relations.addAll(
+                    new CommitmentRelations(framework, units, claims)
+                            .of(commitments.list(council, period)));
+            relations.addAll(new MoneyRelations(claims).of(money.budget(council, period)));
+            relations.addAll(new RiskRelations(claims).of(risks.register(council, period)));
+            relations.addAll(new PaperRelations(claims).of(figures.relations()));
+            relations.addAll(new RepeatRelations(owner, claims, ratings()).all());
+            return org.outturn.rules.figures.FigureCheck.of(relations);
+        }
     }
 
     private static FigureFinding told(Finding finding) {
@@ -88,7 +123,8 @@ public class FigureCheck {
                 unquoted(finding.follows()),
                 finding.from().startsWith(RULED)
                         ? finding.from().substring(RULED.length())
-                        : finding.from());
+                        : finding.from(),
+                FigureFinding.Kind.CONTRADICTED);
     }
 
     /// Quotation marks part words from a sentence; in a column of their own they are in the way.

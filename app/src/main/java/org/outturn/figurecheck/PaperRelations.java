@@ -1,11 +1,11 @@
 package org.outturn.figurecheck;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.collection.PrintedRelation;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.Difference;
+import org.outturn.rules.figures.PartsOfWhole;
 import org.outturn.rules.figures.PercentChange;
 import org.outturn.rules.figures.Product;
 import org.outturn.rules.figures.Ratio;
@@ -26,17 +26,20 @@ final class PaperRelations {
         return named.stream().flatMap(this::of).toList();
     }
 
+    /// One for each time that the result is printed.
     private Stream<Relation> of(PrintedRelation named) {
-        var result = claims.find(named.result());
-        var inputs = named.inputs().stream().map(claims::find).toList();
-        if (result.isEmpty() || !inputs.stream().allMatch(Optional::isPresent)) {
-            return Stream.of();
-        }
-        return Stream.of(
-                relation(
-                        named.kind(),
-                        result.get(),
-                        inputs.stream().map(Optional::orElseThrow).toList()));
+        var inputs = named.inputs().stream().map(claims::all).toList();
+        return inputs.stream().anyMatch(List::isEmpty)
+                ? Stream.of()
+                : claims.all(named.result()).stream()
+                        .map(result ->
+                                relation(
+                                        named.kind(),
+                                        result,
+                                        inputs.stream()
+                                                .flatMap(printed ->
+                                                        claims.beside(result, printed).stream())
+                                                .toList()));
     }
 
     private static Relation relation(String kind, Claim result, List<Claim> inputs) {
@@ -51,6 +54,7 @@ final class PaperRelations {
                             result.text().contains("%") ? Quantity.HUNDRED : Quantity.ONE);
             case "percent-change" -> new PercentChange(result, inputs.getFirst(), inputs.getLast());
             case "product" -> new Product(result, inputs);
+            case "parts" -> new PartsOfWhole(result, inputs);
             case "same" -> new SameFigure(result, inputs.getFirst());
             default ->
                     throw new IllegalArgumentException(

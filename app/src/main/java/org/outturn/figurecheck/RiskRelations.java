@@ -1,8 +1,9 @@
 package org.outturn.figurecheck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.outturn.collection.Stated;
@@ -20,8 +21,6 @@ import org.outturn.rules.risk.Score;
 
 /// What must hold of printed risk scores, their bands and words, and the cells of the heat map.
 final class RiskRelations {
-    private static final Pattern CELL = Pattern.compile("likelihood=(\\d+); ?impact=(\\d+)");
-
     private final Claims claims;
 
     RiskRelations(Claims claims) {
@@ -36,45 +35,46 @@ final class RiskRelations {
         var matrix = matrix(given);
         var relations = new ArrayList<Relation>();
         for (var risk : register.risks()) {
+            relations.addAll(of(risk, "inherent", risk.inherent(), matrix));
             relations.addAll(of(risk, "current", risk.current(), matrix));
             relations.addAll(of(risk, "target", risk.target(), matrix));
         }
         for (var cell : claims.about("heat-map")) {
-            count(cell, register).ifPresent(relations::add);
+            relations.add(count(cell, register));
         }
         return relations;
     }
 
     private List<Relation> of(Risk risk, String which, Risk.Position position, Matrix matrix) {
         var relations = new ArrayList<Relation>();
-        claims.find("risk", risk.id(), which + "-impact")
-                .ifPresent(claim -> relations.add(new LevelOf(claim, matrix.impact())));
-        claims.find("risk", risk.id(), which + "-likelihood")
-                .ifPresent(claim -> relations.add(new LevelOf(claim, matrix.likelihood())));
+        for (var claim : claims.all("risk", risk.id(), which + "-impact")) {
+            relations.add(new LevelOf(claim, matrix.impact()));
+        }
+        for (var claim : claims.all("risk", risk.id(), which + "-likelihood")) {
+            relations.add(new LevelOf(claim, matrix.likelihood()));
+        }
         var score = score(position);
         if (score != null) {
-            claims.find("risk", risk.id(), which + "-score")
-                    .ifPresent(claim -> relations.add(new ScoreOf(claim, score)));
-            claims.find("risk", risk.id(), which + "-band")
-                    .ifPresent(claim -> relations.add(new BandOf(claim, matrix, score)));
+            for (var claim : claims.all("risk", risk.id(), which + "-score")) {
+                relations.add(new ScoreOf(claim, score));
+            }
+            for (var claim : claims.all("risk", risk.id(), which + "-band")) {
+                relations.add(new BandOf(claim, matrix, score));
+            }
         }
         return relations;
     }
 
-    private Optional<Relation> count(Stated cell, Register register) {
-        var place = CELL.matcher(cell.key());
-        if (!place.matches()) {
-            return Optional.empty();
-        }
-        int likelihood = Integer.parseInt(place.group(1));
-        int impact = Integer.parseInt(place.group(2));
+    private Relation count(Stated cell, Register register) {
+        var likelihood = levels(cell, "likelihood");
+        var impact = levels(cell, "impact");
         int sure = 0;
         int possible = 0;
         for (var risk : register.risks()) {
             var at = risk.current();
             boolean fits =
-                    (at.impact() == null || at.impact() == impact)
-                            && (at.likelihood() == null || at.likelihood() == likelihood);
+                    (at.impact() == null || impact.test(at.impact()))
+                            && (at.likelihood() == null || likelihood.test(at.likelihood()));
             if (fits && score(at) != null) {
                 sure++;
             } else if (fits) {
@@ -82,16 +82,28 @@ final class RiskRelations {
             }
         }
         for (var counted : register.counted()) {
-            if (counted.likelihood() == likelihood && counted.impact() == impact) {
+            if (likelihood.test(counted.likelihood()) && impact.test(counted.impact())) {
                 sure += counted.number();
             }
         }
-        return Optional.of(
-                new CountOf(
-                        claims.claim(cell),
-                        sure,
-                        sure + possible,
-                        "the register and the risks that are only counted"));
+        return new CountOf(
+                claims.claim(cell),
+                sure,
+                sure + possible,
+                "the register and the risks that are only counted");
+    }
+
+    /// Which levels a cell is of: `likelihood=5; impact=4`, in either order, or a row or a column of the map.
+    private static IntPredicate levels(Stated cell, String side) {
+        var level = Pattern.compile("\\b" + side + "\\s*=([^;]*)").matcher(cell.key());
+        if (!level.find()) {
+            return _ -> true;
+        }
+        var levels =
+                Arrays.stream(level.group(1).split(","))
+                        .map(text -> Integer.valueOf(text.strip()))
+                        .toList();
+        return levels::contains;
     }
 
     private static @Nullable Score score(Risk.Position position) {

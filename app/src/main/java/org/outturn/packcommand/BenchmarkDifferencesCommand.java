@@ -3,6 +3,7 @@ package org.outturn.packcommand;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.benchmark.Benchmarks;
+import org.outturn.benchmark.Difference;
 import org.outturn.benchmark.Differences;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
@@ -43,7 +44,9 @@ final class BenchmarkDifferencesCommand implements Callable<Integer> {
             var framework = rooms.room(Catalogue.class).framework(owner.id());
             for (var one : differences.list()) {
                 terminal.say(
-                        "%s, %s: printed %s, follows %s%n  %s"
+                        (one.what() == Difference.What.FIGURE
+                                        ? "%s, %s: the council %s, the release %s%n  %s"
+                                        : "%s, %s: printed %s, follows %s%n  %s")
                                 .formatted(
                                         framework
                                                 .indicator(one.indicator())
@@ -63,7 +66,11 @@ final class BenchmarkDifferencesCommand implements Callable<Integer> {
     private static String counted(Differences differences) {
         return differences.compared() == 0
                 ? "nothing printed could be compared with a benchmark set."
-                : "%d printed averages and ranks compared, %d differences."
-                        .formatted(differences.compared(), differences.list().size());
+                : "%d printed averages and ranks compared, %d of them differ; %d of the council's own figures %s another in the release."
+                        .formatted(
+                                differences.compared(),
+                                differences.differing(),
+                                differences.figures(),
+                                differences.figures() == 1 ? "is" : "are");
     }
 }

@@ -3,6 +3,7 @@ package org.outturn.packfigures;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.commitment.Commitment;
+import org.outturn.commitment.CommitmentFilter;
 import org.outturn.packfile.Draft;
 import org.outturn.packfile.PackTable;
 import org.outturn.packfile.PackText;
@@ -10,8 +11,6 @@ import org.outturn.packframework.GroupingTable;
 
 /// Reads the commitments.
 public final class CommitmentTable {
-    private static final List<String> OUTCOMES =
-            List.of("met", "delayed", "at-risk", "on-track", "not-due");
     private static final List<String> IMPACTS = List.of("low", "medium", "high");
 
     private CommitmentTable() {}
@@ -22,7 +21,7 @@ public final class CommitmentTable {
         table.requireUnique("the commitment and period", "id", "period");
         var commitments = new ArrayList<Commitment>();
         for (var row : table.rows()) {
-            var outcome = row.needed("outcome").oneOf(OUTCOMES);
+            var outcome = row.needed("outcome").oneOf(CommitmentFilter.OUTCOMES);
             commitments.add(
                     new Commitment(
                             Draft.id(row, "id"),

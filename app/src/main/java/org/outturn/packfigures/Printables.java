@@ -3,10 +3,14 @@ package org.outturn.packfigures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.outturn.catalogue.Frequency;
+import org.outturn.commitment.CommitmentFilter;
 import org.outturn.packfile.Draft;
 import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
+import org.outturn.rules.quantity.Measure;
 
 /// What can be stated about what: the first three columns of `stated.csv`, and the parts of a relation's inputs.
 final class Printables {
@@ -56,6 +60,7 @@ final class Printables {
             List.of(
                     "rating",
                     "direction",
+                    "stated-direction",
                     "rank-movement",
                     "target",
                     "unit",
@@ -108,18 +113,23 @@ final class Printables {
             case "commitment" -> key.reference(draft.known(), Draft.COMMITMENT);
             case "figure" -> key.id();
             case "heat-map" -> checkFilter(draft, key, List.of("likelihood", "impact"));
-            case "count", "commitment-count" -> checkFilter(draft, key, FILTERS);
+            case "count" -> checkFilter(draft, key, withGroupings(draft, FILTERS));
+            case "commitment-count" ->
+                    checkFilter(
+                            draft, key, withGroupings(draft, List.of("rating", "unit", "outcome")));
             default -> throw new IllegalArgumentException(about);
         }
     }
 
-    private static void checkFilter(Draft draft, Value key, List<String> usual) {
+    private static List<String> withGroupings(Draft draft, List<String> usual) {
+        var allowed = new ArrayList<>(usual);
+        allowed.addAll(draft.known().ids(Draft.KIND));
+        return allowed;
+    }
+
+    private static void checkFilter(Draft draft, Value key, List<String> allowed) {
         if (key.text().strip().equals("all")) {
             return;
-        }
-        var allowed = new ArrayList<>(usual);
-        if (usual.equals(FILTERS)) {
-            allowed.addAll(draft.known().ids(Draft.KIND));
         }
         for (var part : key.parts()) {
             var sides = part.text().split("=", 2);
@@ -151,9 +161,25 @@ final class Printables {
             case "direction" -> value.oneOf(List.of("improving", "same", "worsening", "unknown"));
             case "rank-movement" -> value.oneOf(List.of("up", "same", "down"));
             case "target" -> value.oneOf(List.of("met", "missed", "none"));
+            case "outcome" -> value.oneOf(CommitmentFilter.OUTCOMES);
             case "updated" -> value.oneOf(List.of("yes", "no", "unknown"));
-            case "indicator", "measure", "frequency", "area" -> {}
-            default -> value.reference(draft.known(), Draft.groupingOf(word));
+            case "stated-direction" ->
+                    value.oneOf(List.of("improving", "same", "worsening", "none"));
+            case "measure" -> value.oneOf(words(Measure.Kind.values()));
+            case "frequency" -> value.oneOf(words(Frequency.values()));
+            case "area" -> value.oneOf(List.of("all"));
+            case "indicator" -> {} // an id or a code
+            default -> {
+                if (!value.text().equals("none")) {
+                    value.reference(draft.known(), Draft.groupingOf(word));
+                }
+            }
         }
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

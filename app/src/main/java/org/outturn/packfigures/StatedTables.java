@@ -14,7 +14,7 @@ import org.outturn.plainfile.Value;
 /// Reads what a paper prints, and the relations between printed figures.
 public final class StatedTables {
     private static final List<String> KINDS =
-            List.of("sum", "difference", "ratio", "percent-change", "product", "same");
+            List.of("sum", "difference", "ratio", "percent-change", "product", "parts", "same");
 
     private StatedTables() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.outturn.meeting.Meeting;
 import org.outturn.meeting.Meetings;
@@ -22,6 +23,9 @@ record PaperForm(Block form, List<Meeting> meetings) {
 
     /// Keys that are lines of the cover, with the words before them.
     private static final Map<String, String> COVER = cover();
+
+    private static final Pattern KEPT =
+            Pattern.compile("(period|figures|measures|paper|formats)\\s*:");
 
     PaperForm {
         var allowed =
@@ -79,14 +83,16 @@ record PaperForm(Block form, List<Meeting> meetings) {
         return front.append("---\n").toString();
     }
 
-    /// The lines of the report's own front matter that say which figures are meant.
+    /// What the report's own front matter says of which figures are meant: those keys, each with the lines beneath it.
     private static void kept(StringBuilder front, @Nullable String report) {
         var own = report == null ? null : FrontMatter.of("", report, new Faults());
-        if (own != null) {
-            own.yaml()
-                    .lines()
-                    .filter(line -> line.matches("(period|figures|measures|paper|formats):.*"))
-                    .forEach(line -> front.append(line).append('\n'));
+        boolean isKept = false;
+        for (var line : own == null ? List.<String>of() : own.yaml().lines().toList()) {
+            boolean beneath = line.isBlank() || " \t-#".indexOf(line.charAt(0)) >= 0;
+            isKept = beneath ? isKept : KEPT.matcher(line).lookingAt();
+            if (isKept) {
+                front.append(line).append('\n');
+            }
         }
     }
 

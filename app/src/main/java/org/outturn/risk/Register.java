@@ -32,6 +32,26 @@ public record Register(
                 && new Score(impact, likelihood).isOver(appetite);
     }
 
+    /// The same with the controls that have a state, for each risk that has such.
+    Register controlledBy(List<RiskControl> controls) {
+        return new Register(
+                matrix,
+                period,
+                risks.stream()
+                        .map(risk -> {
+                            var own =
+                                    controls.stream()
+                                            .filter(one ->
+                                                    one.risk().equals(risk.id())
+                                                            && one.period().equals(risk.period()))
+                                            .map(RiskControl::words)
+                                            .toList();
+                            return own.isEmpty() ? risk : risk.withControls(own);
+                        })
+                        .toList(),
+                counted);
+    }
+
     /// The part of it that stood in a period: of its newest period at or before; no risks where there is none.
     Register asOf(Period upTo) {
         var newest =

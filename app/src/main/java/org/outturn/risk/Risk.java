@@ -30,6 +30,30 @@ public record Risk(
         List<String> next,
         @Nullable String note) {
 
+    Risk withControls(List<String> others) {
+        return new Risk(
+                id,
+                period,
+                title,
+                cause,
+                event,
+                consequence,
+                unit,
+                category,
+                owner,
+                inherent,
+                current,
+                target,
+                rating,
+                why,
+                response,
+                others,
+                status,
+                assurance,
+                next,
+                note);
+    }
+
     /// Where a risk stands on the matrix; either side may be missing.
     public record Position(@Nullable Integer impact, @Nullable Integer likelihood) {
         /// Impact times likelihood, when both are known.

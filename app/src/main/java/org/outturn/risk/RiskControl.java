@@ -1,5 +1,6 @@
 package org.outturn.risk;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 
@@ -15,6 +16,13 @@ public record RiskControl(
         State state,
         @Nullable String owner,
         @Nullable String note) {
+    /// `Door checks`; with its state where it does not hold: `Door checks (partly working)`.
+    String words() {
+        return state == State.WORKING
+                ? control
+                : "%s (%s)".formatted(control, state.words().toLowerCase(Locale.UK));
+    }
+
     public enum State {
         WORKING("Working"),
         PARTLY_WORKING("Partly working"),

@@ -14,16 +14,19 @@ public class Risks {
     private final RiskStore store;
     private final Councils councils;
     private final Kept<Register> kept;
+    private final Kept<List<RiskControl>> controls;
 
-    Risks(RiskStore store, Councils councils) {
+    Risks(RiskStore store, OversightStore oversight, Councils councils) {
         this.store = store;
         this.councils = councils;
         kept = new Kept<>(councils, store::all);
+        controls = new Kept<>(councils, oversight::controls);
     }
 
-    /// The register of the newest period at or before `period`; empty where there is none.
+    /// The register of the newest period at or before `period`; empty where there is none. Controls that stand in a table of their own take
+    /// the place of those that are only named.
     public Register register(String council, Period period) {
-        return kept.of(council).asOf(period);
+        return kept.of(council).asOf(period).controlledBy(controls.of(council));
     }
 
     /// Every period's risks, whatever the register's own period.

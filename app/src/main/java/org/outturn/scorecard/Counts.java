@@ -1,7 +1,7 @@
 package org.outturn.scorecard;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.outturn.assessment.Filter;
 import org.outturn.component.Counted;
 import org.outturn.component.Evidence;
 import org.outturn.component.Filters;
@@ -12,9 +12,6 @@ import org.outturn.rules.quantity.Quantity;
 
 /// Inline figures that count measures.
 final class Counts {
-    private static final Pattern RATING = Pattern.compile("\\brating\\s*=");
-    private static final Pattern DIRECTION = Pattern.compile("(?<!-)\\bdirection\\s*=");
-
     private Counts() {}
 
     static List<InlineFigure> figures() {
@@ -42,16 +39,15 @@ final class Counts {
         var filter = Filters.read(asked, evidence);
         var whole = Counted.of(evidence.usual(), evidence);
         var part = Counted.of(evidence.usual().and(filter), evidence).number();
-        var share = Counted.percent(part, base(asked, whole));
+        var share = Counted.percent(part, base(filter, whole));
         return Inline.text(share == null ? "none" : share.shown(0) + "%");
     }
 
     /// As in the summary: measures without a rating are no part of a percentage of ratings, those without a direction of none of directions.
-    private static int base(Value asked, Counted whole) {
-        var text = asked.text();
-        return RATING.matcher(text).find() && !text.contains("none")
+    private static int base(Filter filter, Counted whole) {
+        return filter.asks("rating") && !filter.asks("rating", "none")
                 ? whole.rated()
-                : DIRECTION.matcher(text).find() && !text.contains("unknown")
+                : filter.asks("direction") && !filter.asks("direction", "unknown")
                         ? whole.directed()
                         : whole.number();
     }

@@ -2,6 +2,7 @@ package org.outturn.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Cells;
@@ -71,24 +72,33 @@ record VerdictColumns(Evidence evidence) {
                         .orElseGet(() -> Cells.stated(stated));
     }
 
-    private java.util.Optional<Rating> ratingNamed(String printed) {
+    private Optional<Rating> ratingNamed(String printed) {
         return evidence.framework().ratings().stream()
                 .filter(rating -> rating.name().equalsIgnoreCase(printed.strip()))
                 .findFirst();
     }
 
+    /// Worked out from the ratings, else as the paper prints it, else from the rating before that the paper prints.
     private Table.Cell movement(Assessed one) {
-        var stated = one.stated().get("movement");
+        var now = one.verdict().outcome() instanceof Outcome.Rated rated ? rated.rating() : null;
         var previous = one.previousRating();
-        if (previous == null || !(one.verdict().outcome() instanceof Outcome.Rated rated)) {
-            return stated == null ? new Table.Empty("Not known") : statedMovement(stated);
+        if (previous != null && now != null) {
+            return Table.Cell.of(moved(between(previous, now)));
         }
-        int better = Integer.compare(previous.rank(), rated.rating().rank());
-        var direction =
-                better > 0
-                        ? Direction.IMPROVING
-                        : better < 0 ? Direction.WORSENING : Direction.SAME;
-        return Table.Cell.of(moved(direction));
+        var stated = one.stated().get("movement");
+        if (stated != null) {
+            return statedMovement(stated);
+        }
+        var before =
+                Optional.ofNullable(one.stated().get("previous-rating")).flatMap(this::ratingNamed);
+        return before.isEmpty() || now == null
+                ? new Table.Empty("Not known")
+                : Cells.stated(moved(between(before.get(), now)));
+    }
+
+    private static Direction between(Rating previous, Rating now) {
+        int better = Integer.compare(previous.rank(), now.rank());
+        return better > 0 ? Direction.IMPROVING : better < 0 ? Direction.WORSENING : Direction.SAME;
     }
 
     private Table.Cell statedMovement(String printed) {

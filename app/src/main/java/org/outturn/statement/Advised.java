@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.outturn.catalogue.Grouping;
 import org.outturn.component.Evidence;
+import org.outturn.council.Unit;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
 import org.outturn.recommendation.Standing;
@@ -92,7 +93,10 @@ record Advised(LocalDate on, List<Tracked> all) {
         for (var word : part.text().substring(equals + 1).split(",")) {
             var value = part.part(word.strip(), part.text().indexOf(word.strip(), equals));
             if (value.oneOf(allowed(key, evidence)) != null) {
-                wanted.add(value.text());
+                wanted.addAll(
+                        key.equals("unit")
+                                ? Unit.beneath(value.text(), evidence.units())
+                                : List.of(value.text()));
             }
         }
         chosen.removeIf(one -> !wanted.contains(value(one, key, on)));

@@ -1,5 +1,6 @@
 package org.outturn.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.component.Cells;
 import org.outturn.component.Column;
@@ -10,7 +11,7 @@ import org.outturn.component.Tabulation;
 import org.outturn.document.Block;
 import org.outturn.figurecheck.FigureFinding;
 
-/// What a paper prints and what follows from its own figures, where they differ.
+/// What a paper prints and what follows from its own figures, where they differ, and where it rates another forecast than ours.
 final class FigureCheckTable {
     private FigureCheckTable() {}
 
@@ -24,20 +25,30 @@ final class FigureCheckTable {
 
     private static List<Block> blocks(Given given) {
         var findings = given.evidence().findings().get();
+        var wrong = findings.stream().filter(FigureFinding::isContradiction).toList();
+        var others = findings.stream().filter(one -> !one.isContradiction()).toList();
+        var caption = given.caption("Figures that cannot be right");
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                wrong.isEmpty()
+                        ? Block.Paragraph.of("No printed figure contradicts the others.")
+                        : table(caption, "What follows", wrong));
+        if (!others.isEmpty()) {
+            blocks.add(
+                    Block.Paragraph.of(
+                            "The paper rates a forecast here that it does not print. Ours is another one, which proves nothing wrong."));
+            blocks.add(table("Ratings of another forecast", "Our forecast", others));
+        }
+        return blocks;
+    }
+
+    private static Block table(String caption, String follows, List<FigureFinding> findings) {
         var columns =
                 List.<Column<FigureFinding>>of(
                         Column.words("where", "Where", 34, one -> Cells.words(one.where())),
                         Column.words("printed", "Printed", 18, one -> Cells.words(one.printed())),
-                        Column.words(
-                                "follows", "What follows", 24, one -> Cells.words(one.follows())),
+                        Column.words("follows", follows, 24, one -> Cells.words(one.follows())),
                         Column.words("from", "From what", 44, one -> Cells.words(one.from())));
-        return findings.isEmpty()
-                ? List.of(Block.Paragraph.of("No printed figure contradicts the others."))
-                : List.of(
-                        new Tabulation<>(
-                                        given.caption("Figures that cannot be right"),
-                                        columns,
-                                        "where")
-                                .table(findings));
+        return new Tabulation<>(caption, columns, "where").table(findings);
     }
 }

@@ -1,15 +1,14 @@
 package org.outturn.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.outturn.catalogue.Grouping;
+import java.util.Set;
+import org.outturn.commitment.CommitmentFilter;
 import org.outturn.commitment.RatedCommitment;
 import org.outturn.component.Evidence;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
-import org.outturn.rules.rating.Outcome;
 
 /// Chooses commitments: `rating=green,amber; unit=housing; priority=homes`.
 final class Promises {
@@ -32,8 +31,7 @@ final class Promises {
     private static void keep(List<RatedCommitment> chosen, Value part, Evidence evidence) {
         int equals = part.text().indexOf('=');
         var key = equals < 0 ? part.text() : part.text().substring(0, equals).strip();
-        var keys = new ArrayList<>(List.of("rating", "unit", "outcome"));
-        keys.addAll(evidence.framework().kindsOfGrouping());
+        var keys = CommitmentFilter.keys(evidence.framework());
         if (equals < 0 || !keys.contains(key)) {
             part.part(key, 0)
                     .refuse(
@@ -41,46 +39,14 @@ final class Promises {
                             Nearest.advice(key, keys, "write for instance rating=green"));
             return;
         }
-        var wanted = new ArrayList<String>();
+        var allowed = CommitmentFilter.allowed(key, evidence.framework(), evidence.units());
+        var wanted = new HashSet<String>();
         for (var word : part.text().substring(equals + 1).split(",")) {
             var value = part.part(word.strip(), part.text().indexOf(word.strip(), equals));
-            if (value.oneOf(allowed(key, evidence)) != null) {
-                wanted.add(value.text());
+            if (value.oneOf(List.copyOf(allowed.keySet())) != null) {
+                wanted.addAll(allowed.getOrDefault(value.text(), Set.of()));
             }
         }
-        chosen.removeIf(one -> !wanted.contains(value(one, key)));
-    }
-
-    private static List<String> allowed(String key, Evidence evidence) {
-        return switch (key) {
-            case "rating" -> {
-                var ids = new ArrayList<String>();
-                evidence.framework().ratings().forEach(rating -> ids.add(rating.id()));
-                ids.add("none");
-                yield ids;
-            }
-            case "unit" -> evidence.units().stream().map(unit -> unit.id()).toList();
-            case "outcome" -> List.of("met", "delayed", "at-risk", "on-track", "not-due");
-            default -> evidence.framework().groupings(key).stream().map(Grouping::id).toList();
-        };
-    }
-
-    private static String value(RatedCommitment one, String key) {
-        var commitment = one.commitment();
-        return switch (key) {
-            case "rating" ->
-                    one.outcome() instanceof Outcome.Rated rated ? rated.rating().id() : "none";
-            case "unit" -> or(commitment.unit());
-            case "outcome" -> commitment.outcome();
-            default -> or(of(commitment.groupings(), key));
-        };
-    }
-
-    private static @Nullable String of(Map<String, String> groupings, String key) {
-        return groupings.get(key);
-    }
-
-    private static String or(@Nullable String word) {
-        return word == null ? "" : word;
+        chosen.removeIf(one -> !new CommitmentFilter.Part(key, wanted).keeps(one));
     }
 }

@@ -3,10 +3,14 @@ package org.outturn.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.WithDatabase;
 import org.outturn.audit.Audit;
 import org.outturn.pack.Packs;
@@ -32,9 +36,12 @@ class BenchmarksTest {
     @BeforeEach
     void amberley_with_what_its_paper_prints() {
         jdbc.execute("truncate benchmark_release, council cascade");
+        amberley(new SmallPack());
+    }
+
+    private void amberley(SmallPack files) {
         var pack =
-                new SmallPack()
-                        .with(
+                files.with(
                                 "benchmarks.csv",
                                 """
                                 indicator,period,of,average,rank,count,tied,previous-rank,previous-count
@@ -175,6 +182,43 @@ class BenchmarksTest {
                 .containsExactly(
                         "1 earlier rank, of which no release is in",
                         "1 benchmark of which no release is in");
+    }
+
+    /// The release has 80.0%; 401 of 500 are 80.2%. The paper prints that, or the release's figure, or nothing of it.
+    @ParameterizedTest
+    @CsvSource({
+        "80.2%,80.2%,'one of the two was revised, or the paper misprints it'",
+        "80.0%,,",
+        ",80.2%,'it is the council''s own figure, which its paper does not print; one of the two was revised'"
+    })
+    void only_what_the_paper_prints_is_called_printed(
+            @Nullable String printed, @Nullable String told, @Nullable String reason) {
+        var row =
+                printed == null ? "" : "indicator,at-home,2024/25,result,%s,2\n".formatted(printed);
+        amberley(
+                new SmallPack()
+                        .with("stated.csv", "about,key,period,what,printed,where\n" + row)
+                        .with(
+                                "observations.csv",
+                                "indicator,period,numerator,denominator\nat-home,2024/25,401,500\n"));
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        var differences = benchmarks.differences("amberley");
+        assertThat(differences.list())
+                .filteredOn(one -> one.what() == Difference.What.FIGURE)
+                .isEqualTo(
+                        told == null || reason == null
+                                ? List.of()
+                                : List.of(
+                                        new Difference(
+                                                "at-home",
+                                                Difference.What.FIGURE,
+                                                told,
+                                                "80.0%",
+                                                reason)));
+        assertThat(differences.figures()).isEqualTo(told == null ? 0 : 1);
+        // Of the average and the rank of 2024/25 the rank differs, whatever the figure is.
+        assertThat(differences.compared()).isEqualTo(2);
+        assertThat(differences.differing()).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.FiguresAs;
@@ -24,6 +25,7 @@ import org.outturn.collection.Words;
 import org.outturn.commitment.Commitment;
 import org.outturn.commitment.RatedCommitment;
 import org.outturn.council.Council;
+import org.outturn.council.Unit;
 import org.outturn.money.Budget;
 import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
@@ -77,6 +79,7 @@ public final class Drawn {
     private final List<RatedCommitment> commitments = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final List<Tracked> recommendations = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Evidence> partners = new HashMap<>();
     private String id = "fernshire";
@@ -88,7 +91,7 @@ public final class Drawn {
         return drawn;
     }
 
-    /// What the paper prints: `indicator:ID:direction` or `figure:NAME:number`.
+    /// What the paper prints: `indicator:ID:direction` or `figure:NAME:number`. A measure that is drawn after it knows of it.
     public Drawn states(String key, String printed) {
         var parts = key.split(":");
         stated.add(new Stated(parts[0], parts[1], PERIOD, parts[2], printed, null, null));
@@ -98,6 +101,11 @@ public final class Drawn {
     /// Words on every measure that is drawn after them.
     public Drawn says(String kind, String markdown) {
         words.put(kind, new Words("", "", PERIOD, kind, markdown, null));
+        return this;
+    }
+
+    public Drawn unit(String id, @Nullable String parent) {
+        units.add(new Unit(id, id, "unit", parent, List.of()));
         return this;
     }
 
@@ -170,14 +178,14 @@ public final class Drawn {
     }
 
     /// A commitment that is green, or not due and so not rated.
-    public Drawn commitment(String id, String type, boolean green) {
+    public Drawn commitment(String id, String type, boolean green, String... unit) {
         commitments.add(
                 new RatedCommitment(
                         new Commitment(
                                 id,
                                 PERIOD,
                                 id,
-                                null,
+                                unit.length == 0 ? null : unit[0],
                                 Map.of("type", type),
                                 null,
                                 green ? "met" : "not-due",
@@ -221,7 +229,7 @@ public final class Drawn {
         return new Evidence(
                 council(id, name),
                 framework(),
-                List.of(),
+                units,
                 new Scorecard(council(), PERIOD, FiguresAs.REPORTED, measures, List.of()),
                 Filter.ALL,
                 new Figures(
@@ -339,8 +347,14 @@ public final class Drawn {
                                 matter),
                         null,
                         null,
-                        Map.of(),
+                        stated(indicator.id()),
                         Map.copyOf(words)));
+    }
+
+    private Map<String, String> stated(String indicator) {
+        return stated.stream()
+                .filter(one -> one.about().equals("indicator") && one.key().equals(indicator))
+                .collect(Collectors.toMap(Stated::what, Stated::printed));
     }
 
     private static Figure figure(String indicator, Observation observation) {

@@ -120,6 +120,39 @@ class PaperFormsTest {
     }
 
     @Test
+    void what_a_report_says_over_several_lines_is_kept_whole() {
+        var report =
+                REPORT.replace(
+                        "measures: unit=adults\n",
+                        """
+                        measures: >-
+                          unit=adults;
+                          rating=red
+                        subtitle: Not of the paper
+                        formats:
+                        - pdf
+                        - docx
+                        """);
+        assertThat(
+                        pack().with("reports/quarter.md", report)
+                                .pack(folder)
+                                .templates()
+                                .get("scrutiny"))
+                .contains(
+                        """
+                        title: "Performance"
+                        period: 2025/26 Q1
+                        measures: >-
+                          unit=adults;
+                          rating=red
+                        formats:
+                        - pdf
+                        - docx
+                        fields:
+                        """);
+    }
+
+    @Test
     void what_a_paper_must_say_and_does_not_is_told() {
         var form =
                 FORM.replace("wards: All\n", "")

@@ -46,6 +46,53 @@ class MeasureComponentsTest {
                         """);
     }
 
+    /// Three have a rating and two of them are amber, of which one has no type. That a filter says `none` of another key than the rating
+    /// changes nothing.
+    @Test
+    void a_percentage_of_ratings_is_of_those_with_a_rating_whatever_else_the_filter_asks() {
+        assertThat(
+                        Made.of(
+                                Drawn.council(
+                                        """
+                                        homes   | H1 | strategic | 95 | 90 | 80
+                                        roads   | H2 | critical  | 88 | 90 | -
+                                        schools | H3 | -         | 88 | 90 | 72
+                                        parks   | P1 | critical  | 50 | -  | 50
+                                        """),
+                                "{{percent rating=amber}} and {{percent rating=amber; type=none}}; without one {{percent rating=none}}"))
+                .isEqualTo("67% and 33%; without one 25%");
+    }
+
+    @Test
+    void a_movement_is_told_from_the_rating_before_that_the_paper_states() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .states("indicator:homes:previous-rating", "Red")
+                                        .states("indicator:roads:previous-rating", "Red")
+                                        .states("indicator:roads:movement", "Better")
+                                        .and("homes | H1 | strategic | 50 | 90 | 80")
+                                        .and("roads | H2 | critical  | 95 | 90 | -")
+                                        .and("parks | P1 | critical  | 50 | 90 | 50"),
+                                """
+                                ::: scorecard
+                                caption: All
+                                columns:
+                                  - title: Indicator
+                                  - movement: Movement
+                                :::
+                                """))
+                .isEqualTo(
+                        """
+                        = All
+                        Indicator | Movement
+                        Share of homes | → Same†
+                        Share of roads | Better†
+                        Share of parks | (Not known)
+                        † As stated in the paper; it cannot be worked out.\
+                        """);
+    }
+
     @Test
     void codes_sort_by_number_and_a_table_is_made_for_each_type() {
         assertThat(

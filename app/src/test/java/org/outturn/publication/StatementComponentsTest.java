@@ -149,6 +149,51 @@ class StatementComponentsTest {
                         """);
     }
 
+    /// Of the directorate there is one of each, of its team two, and the other team is not in it.
+    @Test
+    void a_unit_stands_for_itself_and_those_beneath_it() {
+        var drawn =
+                Drawn.council("")
+                        .unit("adults", null)
+                        .unit("homes", "adults")
+                        .unit("roads", null)
+                        .commitment("plan", "strategic", true, "adults")
+                        .commitment("visit", "strategic", true, "homes")
+                        .commitment("call", "critical", false, "homes")
+                        .commitment("mend", "critical", true, "roads");
+        for (var unit : List.of("adults", "homes", "homes", "roads")) {
+            drawn.recommendation(of(unit));
+        }
+        assertThat(
+                        Made.of(
+                                drawn,
+                                """
+                                {{commitments unit=adults}} of {{commitments}}, {{commitments unit=homes}} of the homes;
+                                {{recommendations unit=adults}} of {{recommendations}}, {{recommendations unit=roads}} of the roads
+                                """))
+                .isEqualTo("3 of 4, 2 of the homes; 3 of 4, 1 of the roads");
+    }
+
+    private static Tracked of(String unit) {
+        var one = recommended(unit, "2025-02-04", "2025-05-31").recommendation();
+        return new Tracked(
+                new Recommendation(
+                        one.id(),
+                        one.committee(),
+                        one.date(),
+                        one.text(),
+                        unit,
+                        one.owner(),
+                        one.response(),
+                        one.reply(),
+                        one.due(),
+                        one.status(),
+                        null,
+                        List.of(),
+                        List.of()),
+                List.of());
+    }
+
     private static Tracked recommended(String id, String date, String due, String... drawn) {
         var updates = new ArrayList<Update>();
         for (var one : drawn) {

@@ -12,7 +12,9 @@ public record PercentChange(Claim claim, Claim from, Claim to, Base base) implem
         /// Of the absolute value, so that the sign says which way it went.
         ABSOLUTE,
         /// Papers differ: either reading passes.
-        EITHER
+        EITHER,
+        /// Papers print it with either sign, as they do variances of capital, so only its size is compared.
+        SIZE
     }
 
     public PercentChange(Claim claim, Claim from, Claim to) {
@@ -21,18 +23,32 @@ public record PercentChange(Claim claim, Claim from, Claim to, Base base) implem
 
     @Override
     public Check check() {
-        var absolute = change(true);
+        var absolute = change(claim, true);
         return switch (base) {
             case ABSOLUTE -> absolute;
-            case EITHER ->
-                    absolute instanceof Check.Contradicted
-                                    && change(false) instanceof Check.Holds holds
-                            ? holds
-                            : absolute;
+            case EITHER -> orHolds(absolute, change(claim, false));
+            case SIZE -> orHolds(absolute, change(otherWay(), true));
         };
     }
 
-    private Check change(boolean ofAbsolute) {
+    private static Check orHolds(Check first, Check second) {
+        return first instanceof Check.Contradicted && second instanceof Check.Holds
+                ? second
+                : first;
+    }
+
+    private Claim otherWay() {
+        var values = claim.values();
+        return values == null
+                ? claim
+                : new Claim(
+                        claim.id(),
+                        claim.text(),
+                        claim.where(),
+                        new Interval(values.high().negated(), values.low().negated()));
+    }
+
+    private Check change(Claim claim, boolean ofAbsolute) {
         return Follows.check(
                 claim,
                 List.of(from, to),

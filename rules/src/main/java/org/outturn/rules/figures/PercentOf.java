@@ -1,27 +1,32 @@
 package org.outturn.rules.figures;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.outturn.rules.quantity.Interval;
 import org.outturn.rules.quantity.Quantity;
 
 /// A printed percentage is a number out of a whole.
 ///
-/// @param other another whole that the paper could mean, where it does not say which; null where there is none
-public record PercentOf(Claim claim, Claim number, Claim whole, @Nullable Claim other)
+/// @param others further wholes that the paper could mean, where it does not say which
+public record PercentOf(Claim claim, Claim number, Claim whole, List<Claim> others)
         implements Relation {
+    public PercentOf {
+        others = List.copyOf(others);
+    }
+
     public PercentOf(Claim claim, Claim number, Claim whole) {
-        this(claim, number, whole, null);
+        this(claim, number, whole, List.of());
     }
 
     @Override
     public Check check() {
         var first = check(whole);
-        return !(first instanceof Check.Holds)
-                        && other != null
-                        && check(other) instanceof Check.Holds held
-                ? held
-                : first;
+        return first instanceof Check.Holds
+                ? first
+                : others.stream()
+                        .map(this::check)
+                        .filter(Check.Holds.class::isInstance)
+                        .findFirst()
+                        .orElse(first);
     }
 
     private Check check(Claim whole) {

@@ -109,11 +109,29 @@ class FigureCheckTest {
         assertThat(result(new PercentOf(printed("0%"), count("0"), count("0"))))
                 .isEqualTo("not checked");
         // 26 of the 61 that are rated, or of 65 altogether
-        assertThat(result(new PercentOf(printed("43%"), count("26"), count("61"), count("65"))))
+        assertThat(
+                        result(
+                                new PercentOf(
+                                        printed("43%"),
+                                        count("26"),
+                                        count("61"),
+                                        List.of(count("65")))))
                 .isEqualTo("holds");
-        assertThat(result(new PercentOf(printed("40%"), count("26"), count("61"), count("65"))))
+        assertThat(
+                        result(
+                                new PercentOf(
+                                        printed("40%"),
+                                        count("26"),
+                                        count("61"),
+                                        List.of(count("65")))))
                 .isEqualTo("holds");
-        assertThat(result(new PercentOf(printed("44%"), count("26"), count("61"), count("65"))))
+        assertThat(
+                        result(
+                                new PercentOf(
+                                        printed("44%"),
+                                        count("26"),
+                                        count("61"),
+                                        List.of(count("65")))))
                 .isEqualTo("43%");
     }
 

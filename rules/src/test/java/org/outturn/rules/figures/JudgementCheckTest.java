@@ -21,6 +21,7 @@ import org.outturn.rules.direction.Significance;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.Facts;
+import org.outturn.rules.rating.Precision;
 import org.outturn.rules.risk.Band;
 import org.outturn.rules.risk.Matrix;
 import org.outturn.rules.risk.Score;
@@ -90,8 +91,7 @@ class JudgementCheckTest {
                 BARNET,
                 Facts.of(Measure.percent(1), Polarity.HIGHER),
                 printed(result),
-                printed(target),
-                printed(baseline));
+                new RatingOf.Beside(printed(target), null, printed(baseline), null));
     }
 
     @Test
@@ -118,12 +118,39 @@ class JudgementCheckTest {
                         WESTMINSTER,
                         facts,
                         Claim.printed("p", "69%", "Appendix 1"),
-                        null,
-                        null);
+                        RatingOf.Beside.NOTHING);
         assertThat(sentence(relation))
                 .isEqualTo(
                         "'Target Achieved' is printed (Appendix 1), but 'Minimum standard met' follows from the result of"
-                                + " 69%, the target of 70%.");
+                                + " 69%, the minimum of 55% and the ideal of 70%.");
+    }
+
+    /// 85 stands for 84.5 to 85.5, on both sides of 85.2; where figures are compared as printed it is 85.
+    @Test
+    void a_tier_holds_where_rounding_allows_it_unless_figures_are_compared_as_printed() {
+        assertThat(result(tier("85%", Precision.FULL))).isEqualTo("holds");
+        assertThat(result(tier("84%", Precision.FULL))).isEqualTo("'Minimum standard met'");
+        assertThat(result(tier("85%", Precision.PRINTED))).isEqualTo("'Minimum standard met'");
+    }
+
+    private static RatingOf tier(String result, Precision precision) {
+        return new RatingOf(
+                Claim.words("r", "Target exceeded", "Appendix 1"),
+                WESTMINSTER.exceeded(),
+                WESTMINSTER,
+                Facts.of(Measure.percent(0), Polarity.HIGHER)
+                        .withTarget(new Target.Tiers(q("60"), q("85.2"), null))
+                        .withPrecision(precision),
+                printed(result),
+                RatingOf.Beside.NOTHING);
+    }
+
+    /// (59.29 - 58) / (60 - 58) is 0.645, but from 57.5 it is 1.79 / 2.5, which is 0.716. From 58.1 it is at most 1.2 / 1.9, which is
+    /// 0.632.
+    @Test
+    void a_baseline_is_known_as_far_as_it_is_printed() {
+        assertThat(result(rating(RED_AMBER, "59.29", "60.00", "58"))).isEqualTo("holds");
+        assertThat(result(rating(RED_AMBER, "59.29", "60.00", "58.10"))).isEqualTo("'Red'");
     }
 
     @Test
@@ -135,8 +162,7 @@ class JudgementCheckTest {
                         BARNET,
                         Facts.of(Measure.percent(0), Polarity.HIGHER),
                         printed("N/A"),
-                        null,
-                        null);
+                        RatingOf.Beside.NOTHING);
         assertThat(result(relation)).isEqualTo("not checked");
     }
 
