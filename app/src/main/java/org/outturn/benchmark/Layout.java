@@ -32,8 +32,11 @@ public record Layout(
     /// As R and spreadsheets write round numbers: `1e+05`.
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d(\\.\\d+)?[eE][+-]?\\d{1,2}");
 
+    /// The sign that is set in print; a dash is not taken for it.
+    private static final char MINUS = '\u2212';
+
     private static final int LONGEST = 100;
-    private static final Pattern IN_A_NUMBER = Pattern.compile("[0-9.+-]*");
+    private static final Pattern IN_A_NUMBER = Pattern.compile("[0-9.+-]*|[()]");
 
     /// Reads the keys `encoding`, `separator`, `lines` and `numbers` of a mapping file.
     static Layout read(Block file) {
@@ -103,7 +106,7 @@ public record Layout(
         if (written.length() > LONGEST) {
             return written;
         }
-        var number = unmarked(written.strip());
+        var number = unmarked(written.strip()).replace(MINUS, '-');
         if (!thousands.isEmpty()
                 && number.matches(
                         "[+-]?\\d{1,3}(" + Pattern.quote(thousands) + "\\d{3})+(\\.\\d+)?")) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.plainfile.Nearest;
 
 /// What of a release that was taken in is on no page yet, and why: so that nobody looks for it in vain.
 ///
@@ -15,10 +16,20 @@ import org.outturn.council.Councils;
 record NotShown(Release release, Councils councils, Function<String, List<Comparing>> sets) {
     List<String> lines() {
         var lines = new ArrayList<String>();
+        if (release.mapping().councils().isEmpty()) {
+            lines.add("the mapping sets no council against it, so no page shows it");
+        }
         for (var one : release.mapping().councils()) {
             var council = councils.find(one.council());
             if (council.isEmpty()) {
-                lines.add("'%s' is not installed, and was passed over".formatted(one.council()));
+                lines.add(
+                        "'%s' is not installed, and was passed over; %s"
+                                .formatted(
+                                        one.council(),
+                                        Nearest.advice(
+                                                one.council(),
+                                                councils.list().stream().map(Council::id).toList(),
+                                                "import its pack first, then this again")));
             } else {
                 later(lines, council.get());
                 others(lines, council.get(), one);

@@ -32,7 +32,7 @@ record StandingTables(Comparison comparison, @Nullable Benchmark printed, String
                         average()));
         rows.add(recomputed());
         rows.add(row("Rank", comparison.rank().text(), rank()));
-        rows.add(row("Rank the year before", before(), earlier()));
+        rows.add(row("Rank the %s before".formatted(span()), before(), earlier()));
         rows.add(row("Quarter of the areas, 1 being the best", quartile(), NONE));
         for (var peers : comparison.peers()) {
             rows.add(row("Rank in " + peers.name(), peers.rank().text(), NONE));
@@ -78,6 +78,14 @@ record StandingTables(Comparison comparison, @Nullable Benchmark printed, String
                                         text(unbroken(one.rank().text()))))
                         .toList(),
                 true);
+    }
+
+    /// A snapshot is set against that of a year before.
+    private String span() {
+        return switch (comparison.period().kind()) {
+            case YEAR, CALENDAR_YEAR, ACADEMIC_YEAR, SNAPSHOT -> "year";
+            case MONTH, QUARTER, HALF, ROLLING_YEAR, MONTHS -> "period";
+        };
     }
 
     /// The mark of a tie stays beside the rank.

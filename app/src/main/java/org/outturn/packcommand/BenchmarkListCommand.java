@@ -42,7 +42,9 @@ final class BenchmarkListCommand implements Callable<Integer> {
                                         one.periods().stream()
                                                 .map(Period::label)
                                                 .collect(Collectors.joining(", ")),
-                                        String.join(", ", one.councils()),
+                                        one.councils().isEmpty()
+                                                ? "no council"
+                                                : String.join(", ", one.councils()),
                                         one.recordedBy()));
             }
             return Exit.DONE;

@@ -109,7 +109,7 @@ class BenchmarksTest {
                 FiveAreas.release(
                         FiveAreas.WIDE,
                         FiveAreas.WIDE_MAPPING.replace("period: 2025/26", "period: 2031/32")
-                                + "  - {council: burley, area: X02}\n");
+                                + "  - {council: amberlee, area: X02}\n");
         assertThat(benchmarks.notShown(later))
                 .satisfiesExactly(
                         line ->
@@ -119,7 +119,7 @@ class BenchmarksTest {
                         line ->
                                 assertThat(line)
                                         .isEqualTo(
-                                                "'burley' is not installed, and was passed over"));
+                                                "'amberlee' is not installed, and was passed over; did you mean 'amberley'?"));
     }
 
     @Test
@@ -140,6 +140,8 @@ class BenchmarksTest {
         take(FiveAreas.WIDE, FiveAreas.WIDE_MAPPING);
         var without =
                 FiveAreas.LONG_MAPPING.substring(0, FiveAreas.LONG_MAPPING.indexOf("councils:"));
+        assertThat(benchmarks.notShown(FiveAreas.release(FiveAreas.LONG, without)))
+                .containsExactly("the mapping sets no council against it, so no page shows it");
         assertThat(take(FiveAreas.LONG, without)).isEqualTo(new TakenIn.Done(3, 6, 0, 0));
         var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
         assertThat(found.before()).isNull();

@@ -59,14 +59,15 @@ class ReleaseShapesTest {
                                 area\tlabel\tRaw value\tRaw value
                                 X01\tAmberley\t1,080.5\t90.0% [r]
                                 X02\tBrackwater\t1e+02\t..
+                                X03\tColdmere\t\u22122.5\t(p) 3
                                 X00\tAll\t79\t80
                                 Source: made up
                                 """,
                                 HEAD
                                         + """
                                         separator: tab
-                                        lines: {headings: 3, last: 7}
-                                        numbers: {thousands: comma, marks: ["%", "[r]"]}
+                                        lines: {headings: 3, last: 8}
+                                        numbers: {thousands: comma, marks: ["%", "[r]", "(p)"]}
                                         columns: {area: area, name: label, value: "{period}"}
                                         missing: {"..": not available}
                                         periods: {2015/16: 2015/16, 2016/17: 2016/17}
@@ -79,6 +80,8 @@ class ReleaseShapesTest {
                         "2016/17 X01 90",
                         "2015/16 X02 100",
                         "2016/17 X02 not available",
+                        "2015/16 X03 -2.5",
+                        "2016/17 X03 3",
                         "2015/16  79",
                         "2016/17  80");
     }
