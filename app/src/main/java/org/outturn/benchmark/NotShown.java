@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.plainfile.Nearest;
+import org.outturn.release.Mapping;
+import org.outturn.release.Release;
 
 /// What of a release that was taken in is on no page yet, and why: so that nobody looks for it in vain.
 ///

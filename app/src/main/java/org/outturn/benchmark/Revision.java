@@ -3,6 +3,7 @@ package org.outturn.benchmark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.outturn.release.AreaValue;
 
 /// What a release of a period changes in the one that held before.
 record Revision(List<AreaValue> earlier, List<AreaValue> now) {

@@ -1,4 +1,5 @@
-/// Benchmark sets: the figures of many areas as a publisher gives them out, and where a council stands among them.
+/// Benchmark sets: what was taken in of publishers' releases, where a council stands among the areas,
+/// and what a paper prints differently.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,7 +8,8 @@
             "council",
             "catalogue",
             "collection",
-            "plainfile"
+            "plainfile",
+            "release"
         })
 package org.outturn.benchmark;
 

@@ -7,6 +7,7 @@
             "council",
             "catalogue",
             "collection",
+            "release",
             "benchmark",
             "document",
             "writing"

@@ -2,11 +2,11 @@ package org.outturn.packcommand;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.outturn.benchmark.BenchmarkReading;
 import org.outturn.benchmark.Benchmarks;
-import org.outturn.benchmark.Release;
-import org.outturn.benchmark.ReleaseReader;
 import org.outturn.benchmark.TakenIn;
+import org.outturn.release.BenchmarkReading;
+import org.outturn.release.Release;
+import org.outturn.release.ReleaseReader;
 import org.outturn.rules.period.Period;
 import org.outturn.terminal.Terminal;
 

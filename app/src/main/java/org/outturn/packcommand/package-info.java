@@ -6,6 +6,7 @@
             "council",
             "catalogue",
             "collection",
+            "release",
             "benchmark",
             "pack",
             "plainfile"

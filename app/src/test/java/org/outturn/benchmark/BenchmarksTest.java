@@ -15,6 +15,7 @@ import org.outturn.WithDatabase;
 import org.outturn.audit.Audit;
 import org.outturn.pack.Packs;
 import org.outturn.pack.SmallPack;
+import org.outturn.release.FiveAreas;
 import org.outturn.rules.compare.AreaFigure;
 import org.outturn.rules.compare.Average;
 import org.outturn.rules.period.Period;

@@ -1,14 +1,14 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.outturn.benchmark.Mapping.Compared;
-import org.outturn.benchmark.Mapping.SetMeasure;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Value;
+import org.outturn.release.Mapping.Compared;
+import org.outturn.release.Mapping.SetMeasure;
 
 /// Reads the councils of a mapping file: their areas, which of their indicators are which measures, and whom they compare themselves with.
 record ComparedCouncils(List<Block> blocks, List<SetMeasure> measures) {

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.outturn.benchmark.Mapping.Column;
-import org.outturn.benchmark.Mapping.SetMeasure;
+import org.outturn.release.Mapping.Column;
+import org.outturn.release.Mapping.SetMeasure;
 import org.outturn.rules.period.Period;
 
 /// Which columns of a file hold which figures. In a long file one column holds them all; in a wide one each measure, each period or each of

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.compare.AreaFigure;
@@ -27,7 +27,7 @@ public record AreaValue(
         return area.equals(WHOLE);
     }
 
-    AreaFigure figure() {
+    public AreaFigure figure() {
         return new AreaFigure(area, value, numerator, denominator);
     }
 }

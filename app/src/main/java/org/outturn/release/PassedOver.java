@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

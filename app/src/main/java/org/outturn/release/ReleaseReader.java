@@ -1,11 +1,11 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.benchmark.BenchmarkReading.Faulty;
-import org.outturn.benchmark.BenchmarkReading.Read;
 import org.outturn.plainfile.Faults;
+import org.outturn.release.BenchmarkReading.Faulty;
+import org.outturn.release.BenchmarkReading.Read;
 
 /// Reads a publisher's file by a mapping file: everything that is wrong with either at once, or a release.
 public final class ReleaseReader {
@@ -37,7 +37,7 @@ public final class ReleaseReader {
     }
 
     /// The mapping that a release was read by, which had no fault then.
-    static Mapping kept(String text) {
+    public static Mapping kept(String text) {
         var faults = new Faults();
         return MappingFile.read("mapping", text, faults)
                 .orElseThrow(() ->

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ public record Mapping(
         }
 
         /// The code that stands for an area now.
-        String now(String code) {
+        public String now(String code) {
             return successors.getOrDefault(code, code);
         }
     }
@@ -121,7 +121,7 @@ public record Mapping(
     /// @param peers lists of areas that it compares itself with
     public record Compared(
             String council, String area, Map<String, String> indicators, List<Peers> peers) {
-        Optional<String> measure(String indicator) {
+        public Optional<String> measure(String indicator) {
             return indicators.entrySet().stream()
                     .filter(one -> one.getValue().equals(indicator))
                     .map(Map.Entry::getKey)
@@ -133,11 +133,11 @@ public record Mapping(
     /// @param areas codes; the council's own may be among them
     public record Peers(String name, List<String> areas) {}
 
-    Optional<SetMeasure> measure(String id) {
+    public Optional<SetMeasure> measure(String id) {
         return measures.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    Optional<Compared> council(String id) {
+    public Optional<Compared> council(String id) {
         return councils.stream().filter(one -> one.council().equals(id)).findFirst();
     }
 }

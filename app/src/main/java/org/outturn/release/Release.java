@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.List;
 import org.outturn.rules.period.Period;

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

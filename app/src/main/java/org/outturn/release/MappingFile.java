@@ -1,14 +1,14 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.outturn.benchmark.Mapping.Column;
 import org.outturn.plainfile.Block;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Value;
 import org.outturn.plainfile.YamlFile;
+import org.outturn.release.Mapping.Column;
 
 /// Reads a mapping file; the format is in `docs/benchmarks.md`.
 final class MappingFile {

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.outturn.benchmark.Mapping.Part;
-import org.outturn.benchmark.Mapping.SetMeasure;
 import org.outturn.plainfile.Fault;
 import org.outturn.plainfile.Row;
 import org.outturn.plainfile.Value;
+import org.outturn.release.Mapping.Part;
+import org.outturn.release.Mapping.SetMeasure;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

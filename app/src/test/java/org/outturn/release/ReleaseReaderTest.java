@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

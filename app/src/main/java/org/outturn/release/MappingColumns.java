@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.outturn.benchmark.Mapping.Column;
 import org.outturn.plainfile.Block;
+import org.outturn.release.Mapping.Column;
 import org.outturn.rules.period.Period;
 
 /// Reads what a mapping file says of the columns: which there are, which rows of them are kept, and what their words for periods stand for.

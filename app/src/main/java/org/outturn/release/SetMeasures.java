@@ -1,12 +1,12 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.benchmark.Mapping.Parts;
-import org.outturn.benchmark.Mapping.SetMeasure;
 import org.outturn.plainfile.Block;
+import org.outturn.release.Mapping.Parts;
+import org.outturn.release.Mapping.SetMeasure;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Polarity;

@@ -1,4 +1,4 @@
-package org.outturn.benchmark;
+package org.outturn.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.outturn.benchmark.Mapping.Column;
-import org.outturn.benchmark.Mapping.Kind;
-import org.outturn.benchmark.Mapping.Part;
-import org.outturn.benchmark.Mapping.SetMeasure;
 import org.outturn.plainfile.Columns;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Limits;
@@ -20,6 +16,10 @@ import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
 import org.outturn.plainfile.Row;
 import org.outturn.plainfile.Table;
+import org.outturn.release.Mapping.Column;
+import org.outturn.release.Mapping.Kind;
+import org.outturn.release.Mapping.Part;
+import org.outturn.release.Mapping.SetMeasure;
 import org.outturn.rules.period.Period;
 
 /// Reads the rows of a publisher's file by a mapping.
