@@ -26,7 +26,7 @@ public class Personas {
                             "demo-head-of-service",
                             "Martin Hale",
                             "Head of service",
-                            "reads, queries and signs off",
+                            "reads how the service is doing and what is done about it",
                             Role.READER),
                     new Persona(
                             "demo-analyst",

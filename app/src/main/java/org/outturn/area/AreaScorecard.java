@@ -90,7 +90,7 @@ record AreaScorecard(
         long poor = standings.stream().filter(AreaStanding::isPoor).count();
         long first =
                 standings.stream().filter(one -> Integer.valueOf(1).equals(one.placed())).count();
-        return "%s %s figures of %s: %s the worst rating, and on %s it is the best of its kind."
+        return "%s %s figures of %s: %s the worst rating, and on %s it is the best of the areas of its kind."
                 .formatted(
                         Looks.count(standings.size(), "indicator", "indicators"),
                         standings.size() == 1 ? "has" : "have",
@@ -166,7 +166,7 @@ record AreaScorecard(
                 setting.keep(Looks.href(setting.council(), one)) + "#by-" + area.kind(),
                 Looks.under(one),
                 Looks.result(one),
-                Looks.tick(Trend.covers(one)),
+                Trend.covers(one).shortLabel(),
                 Looks.result(standing.whole()),
                 standing.place(),
                 Looks.mark(one.verdict().outcome()));

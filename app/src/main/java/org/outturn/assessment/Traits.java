@@ -15,7 +15,9 @@ final class Traits {
     static boolean has(Assessed one, String key, Set<String> values) {
         return switch (key) {
             case "rating" -> values.contains(rating(one));
-            case "direction" -> values.contains(direction(one));
+            case "direction" ->
+                    values.contains(
+                            one.verdict().direction().map(FilterText::word).orElse(UNKNOWN));
             case "stated-direction" -> values.contains(statedDirection(one));
             case "rank-movement" -> values.contains(rankMovement(one));
             case "target" -> values.contains(target(one));
@@ -38,17 +40,6 @@ final class Traits {
     }
 
     /// Of the first comparison of the measure.
-    private static String direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty()
-                ? UNKNOWN
-                : switch (directions.getFirst()) {
-                    case Travel.Derived derived -> FilterText.word(derived.direction());
-                    case Travel.Stated stated -> FilterText.word(stated.direction());
-                    case Travel.NotComparable _, Travel.Unknown _ -> UNKNOWN;
-                };
-    }
-
     /// What the paper prints of that comparison, where nothing was worked out of it.
     private static String statedDirection(Assessed one) {
         var directions = one.verdict().directions();

@@ -3,7 +3,6 @@ package org.outturn.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.outturn.rules.direction.Travel;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.verdict.Verdict;
 
@@ -38,7 +37,7 @@ final class Variants {
                         .verdict();
         var travelled =
                 group.stream()
-                        .filter(one -> hasDirection(one.verdict()))
+                        .filter(one -> one.verdict().direction().isPresent())
                         .findFirst()
                         .orElse(first)
                         .verdict();
@@ -52,13 +51,5 @@ final class Variants {
                         rated.forecast(),
                         rated.steps(),
                         rated.rulesVersion()));
-    }
-
-    private static boolean hasDirection(Verdict verdict) {
-        return !verdict.directions().isEmpty()
-                && switch (verdict.directions().getFirst()) {
-                    case Travel.Derived _, Travel.Stated _ -> true;
-                    case Travel.NotComparable _, Travel.Unknown _ -> false;
-                };
     }
 }

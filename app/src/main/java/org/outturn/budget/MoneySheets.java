@@ -96,7 +96,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
                         .toList(),
                 "Planned",
                 "Delivered",
-                "Forecast",
+                "Still forecast",
                 "At risk, amber",
                 "At risk, red");
     }

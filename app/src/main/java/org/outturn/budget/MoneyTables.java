@@ -199,7 +199,7 @@ final class MoneyTables {
                 rows,
                 "Planned",
                 "Delivered",
-                "Forecast",
+                "Still forecast",
                 "At risk, amber",
                 "At risk, red");
     }

@@ -21,4 +21,32 @@ public record Figure(
         @Nullable String note,
         int revision,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy) {
+    /// What a revision of it has in common with it.
+    public Key key() {
+        return new Key(indicator, area, observation.period(), reported);
+    }
+
+    /// @param covers the observation's own period
+    public record Key(String indicator, String area, Period covers, Period reported) {}
+
+    public Figure with(Observation other) {
+        return new Figure(
+                indicator,
+                area,
+                reported,
+                other,
+                received,
+                source,
+                note,
+                revision,
+                recordedAt,
+                recordedBy);
+    }
+
+    /// The same as the revision of that number, recorded then by whom.
+    public Figure recorded(int number, Instant at, String by) {
+        return new Figure(
+                indicator, area, reported, observation, received, source, note, number, at, by);
+    }
+}

@@ -102,23 +102,9 @@ final class SafeFigures {
                     var measure = measures.get(one.indicator());
                     return measure == null
                             ? one
-                            : with(one, rounded(by.profile(), measure, one.observation()));
+                            : one.with(rounded(by.profile(), measure, one.observation()));
                 })
                 .toList();
-    }
-
-    private static Figure with(Figure figure, Observation observation) {
-        return new Figure(
-                figure.indicator(),
-                figure.area(),
-                figure.reported(),
-                observation,
-                figure.received(),
-                figure.source(),
-                figure.note(),
-                figure.revision(),
-                figure.recordedAt(),
-                figure.recordedBy());
     }
 
     private static boolean isSmall(Profile profile, Observation one) {

@@ -18,11 +18,11 @@ final class Succession {
         if (incoming.stream().noneMatch(one -> one.revision() > 1)) {
             return List.of(incoming);
         }
-        var kept = new HashSet<List<Object>>();
-        known.get().forEach(one -> kept.add(key(one)));
-        var lines = new LinkedHashMap<List<Object>, List<Figure>>();
+        var kept = new HashSet<Figure.Key>();
+        known.get().forEach(one -> kept.add(one.key()));
+        var lines = new LinkedHashMap<Figure.Key, List<Figure>>();
         for (var figure : incoming) {
-            lines.computeIfAbsent(key(figure), _ -> new ArrayList<>()).add(figure);
+            lines.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).add(figure);
         }
         var rounds = new ArrayList<List<Figure>>();
         lines.forEach((key, figures) -> {
@@ -35,9 +35,5 @@ final class Succession {
             }
         });
         return rounds;
-    }
-
-    private static List<Object> key(Figure one) {
-        return List.of(one.indicator(), one.area(), one.observation().period(), one.reported());
     }
 }

@@ -5,7 +5,7 @@ import org.outturn.rules.period.Period;
 
 /// Commentary on an indicator for a period, as Markdown.
 ///
-/// @param kind `performance`, `action`, `timeframe`, `insight`, `benchmark`, `data`, `current-activity`, `future-activity` or `development`
+/// @param kind one of [org.outturn.council.Council#COMMENTARY]
 public record Words(
         String indicator,
         String area,

@@ -1,6 +1,5 @@
 package org.outturn.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.outturn.audit.Audit;
 import org.outturn.council.Councils;
 import org.outturn.edition.Editions;
 import org.outturn.pack.Packs;
+import org.outturn.packcommand.Examples;
 import org.outturn.packcommand.PackImport;
 import org.outturn.publication.Reports;
 import org.outturn.reportcommand.ReportFiles;
@@ -16,7 +16,6 @@ import org.outturn.reportcommand.Shelf;
 import org.outturn.terminal.Exit;
 import org.outturn.terminal.Rooms;
 import org.outturn.terminal.Terminal;
-import org.outturn.terminal.Trouble;
 import org.outturn.terminal.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var terminal = Terminal.of(spec);
-        var examples = examples();
+        var examples = Examples.folder();
         terminal.say("Outturn: three councils, from figures to papers.");
         terminal.begin("Opening the database in " + where.data);
         var rooms = noServe ? Rooms.open(where) : Rooms.serve(where, port, true);
@@ -114,15 +113,5 @@ final class DemoCommand implements Callable<Integer> {
             last.remember(council, pack, files.written());
         }
         return good;
-    }
-
-    private static Path examples() {
-        var examples = Path.of(System.getProperty("outturn.home", "."), "examples");
-        if (!Files.isDirectory(examples)) {
-            throw new Trouble(
-                    "The example packs are not in %s. Run the demonstration from a clone of Outturn with ./outturn demo"
-                            .formatted(examples.toAbsolutePath()));
-        }
-        return examples;
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Filter;
-import org.outturn.rules.direction.Direction;
-import org.outturn.rules.direction.Travel;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
 
@@ -32,19 +30,7 @@ public record Counted(List<Assessed> measures) {
 
     /// Those whose direction, against what they are compared with first, is known.
     public int directed() {
-        return (int) measures.stream().filter(one -> direction(one) != null).count();
-    }
-
-    /// Against what a measure is compared with first; null where it is not known or not comparable.
-    public static @Nullable Direction direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty()
-                ? null
-                : switch (directions.getFirst()) {
-                    case Travel.Derived derived -> derived.direction();
-                    case Travel.Stated stated -> stated.direction();
-                    case Travel.NotComparable _, Travel.Unknown _ -> null;
-                };
+        return (int) measures.stream().filter(one -> one.verdict().direction().isPresent()).count();
     }
 
     /// A share in per cent at full precision; nothing of nothing is null.

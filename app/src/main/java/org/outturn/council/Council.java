@@ -1,6 +1,8 @@
 package org.outturn.council;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Direction;
@@ -32,6 +34,18 @@ public record Council(
         Map<String, String> commentaryWords,
         Precision precision,
         @Nullable Disclosure disclosure) {
+    /// The kinds of commentary, in the order in which they are read.
+    public static final List<String> COMMENTARY =
+            List.of(
+                    "performance",
+                    "action",
+                    "timeframe",
+                    "insight",
+                    "benchmark",
+                    "data",
+                    "current-activity",
+                    "future-activity",
+                    "development");
 
     /// A council that withholds nothing.
     public Council(
@@ -82,6 +96,13 @@ public record Council(
         return name.matches("(London|Royal|Metropolitan) Borough of .*|(City|Borough) of .*")
                 ? "the " + name
                 : name;
+    }
+
+    /// What the council calls a kind of commentary: its own word, or the kind itself.
+    public String commentaryWord(String kind) {
+        var plain = kind.replace('-', ' ');
+        return commentaryWords.getOrDefault(
+                kind, plain.substring(0, 1).toUpperCase(Locale.UK) + plain.substring(1));
     }
 
     public String word(Direction direction) {

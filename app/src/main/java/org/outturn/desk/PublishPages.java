@@ -141,7 +141,9 @@ class PublishPages {
                         info.period().toString(),
                         frozen(ready),
                         note(ready.number(), sent),
-                        "Publish edition %d".formatted(ready.number())),
+                        "Publish edition %d".formatted(ready.number()),
+                        ready.number() > 1 && ready.changes().isEmpty(),
+                        new Link("Cancel", "/%s/reports/%s".formatted(council, info.name()))),
                 ChangeTables.of(ready.changes(), "Edition " + (ready.number() - 1), "Now"),
                 List.of());
     }

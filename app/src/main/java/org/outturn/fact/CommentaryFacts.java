@@ -29,18 +29,9 @@ record CommentaryFacts(Council council, FigureFacts names) {
                                         Fact.Kind.COMMENTARY,
                                         FigureFacts.series(one.indicator().id(), id) + " " + kind,
                                         names.subject(one.indicator(), id),
-                                        name(kind),
+                                        council.commentaryWord(kind),
                                         words.markdown().strip()));
                     }
                 });
-    }
-
-    private String name(String kind) {
-        var words = FigureFacts.spaced(kind);
-        return council.commentaryWords()
-                .getOrDefault(
-                        kind,
-                        words.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                                + words.substring(1));
     }
 }

@@ -66,8 +66,24 @@ final class Changes {
                 .toList();
     }
 
+    /// What is said where no rating is another.
+    String steady() {
+        return isComparable()
+                ? "No rating has changed since " + since.label() + "."
+                : "Nothing here was rated in %s, so there is nothing to compare with."
+                        .formatted(since.label());
+    }
+
+    /// Whether anything was rated in the earlier period: where nothing was, a first rating is no change.
+    private boolean isComparable() {
+        return before.values().stream().anyMatch(one -> rating(one) != null);
+    }
+
     /// Those whose rating moved, came or went in any other way.
     List<Entry> otherwise() {
+        if (!isComparable()) {
+            return List.of();
+        }
         return now.stream()
                 .filter(one -> {
                     var earlier = rating(before.get(one.indicator().id()));

@@ -134,6 +134,7 @@ class GroupPages {
                                 subject.address(),
                                 periods(setting, since),
                                 since.label(),
+                                changes.steady(),
                                 new Counting(framework.ratings(), setting)
                                         .bar(
                                                 "All indicators",

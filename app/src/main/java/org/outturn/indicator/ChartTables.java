@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.collection.Figure;
 import org.outturn.document.Table;
+import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
-import org.outturn.viewing.Chance;
+import org.outturn.variation.Chance;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Sheet;
 import org.outturn.viewing.Trend;
@@ -18,10 +19,10 @@ final class ChartTables {
 
     /// Every period of the chart, oldest first, with the limits and what stands out.
     static Table trend(Trend trend, Assessed one) {
-        var chance = Chance.of(trend).orElse(null);
+        var chance = trend.chance().orElse(null);
         var rows = new ArrayList<Table.Row>();
-        for (int i = 0; i < trend.periods().size(); i++) {
-            rows.add(new Table.Row(row(trend, one, chance, i), false));
+        for (var period : trend.periods()) {
+            rows.add(new Table.Row(row(trend, one, chance, period), false));
         }
         return new Table(
                 trend.title() + ", trend",
@@ -42,13 +43,14 @@ final class ChartTables {
                 List.of());
     }
 
-    private static List<Table.Cell> row(Trend trend, Assessed one, @Nullable Chance chance, int i) {
-        var past = trend.at(i);
+    private static List<Table.Cell> row(
+            Trend trend, Assessed one, @Nullable Chance chance, Period period) {
+        var past = trend.at(period);
         var figure = past == null ? null : past.figure();
         var observation = figure == null ? null : figure.observation();
-        var limits = chance == null ? null : chance.limits(i);
+        var limits = chance == null ? null : chance.limits(period);
         return List.of(
-                Sheet.cell(trend.periods().get(i).label()),
+                Sheet.cell(period.label()),
                 Sheet.part(observation == null ? null : observation.numerator()),
                 Sheet.part(observation == null ? null : observation.denominator()),
                 past == null ? Sheet.cell("no figure") : Sheet.result(past),
@@ -58,7 +60,7 @@ final class ChartTables {
                 limit(one, limits == null ? null : limits.mean()),
                 limit(one, limits == null ? null : limits.lower()),
                 limit(one, limits == null ? null : limits.upper()),
-                Sheet.cell(chance == null ? "" : chance.why(i)));
+                Sheet.cell(chance == null ? "" : chance.why(period)));
     }
 
     private static Table.Cell limit(Assessed one, @Nullable Double value) {

@@ -36,7 +36,7 @@ record FigureTable(Setting setting, List<Assessed> history) {
                         Column.text("Rating"),
                         Column.text("Direction")));
         return new Table(
-                "Figures behind the chart",
+                "All figures, newest first",
                 "s",
                 columns,
                 history.reversed().stream().map(past -> figureRow(past, parts)).toList(),

@@ -17,7 +17,7 @@ import org.outturn.quality.DataQuality;
 import org.outturn.rules.combine.Hidden;
 import org.outturn.rules.doubt.Doubt;
 import org.outturn.site.Frame;
-import org.outturn.viewing.Chance;
+import org.outturn.variation.Chance;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Markdown;
 import org.outturn.viewing.Setting;
@@ -66,7 +66,7 @@ final class IndicatorDetail {
             Definition definition) {
         var title = one.indicator().title();
         var trend = Trend.of(title, history);
-        var chance = Chance.of(trend);
+        var chance = trend.chance();
         var links = new ChartLinks(setting, one);
         var paper = new PaperTables(one);
         return new IndicatorPage(

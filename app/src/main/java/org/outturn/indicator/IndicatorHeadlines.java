@@ -3,6 +3,7 @@ package org.outturn.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.assessment.Assessed;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
 import org.outturn.rules.series.Target;
@@ -80,11 +81,15 @@ record IndicatorHeadlines(Assessed one) {
         return words.isEmpty() ? "" : ": " + words;
     }
 
-    private static String parts(Observation observation) {
+    /// A share is so many of so many; an average or a rate is the one divided by the other.
+    private String parts(Observation observation) {
         var numerator = observation.numerator();
         var denominator = observation.denominator();
+        boolean isShare = one.indicator().measure().kind() == Measure.Kind.PERCENT;
         return numerator == null || denominator == null
                 ? ""
-                : FigureTable.number(numerator) + " of " + FigureTable.number(denominator);
+                : FigureTable.number(numerator)
+                        + (isShare ? " of " : " divided by ")
+                        + FigureTable.number(denominator);
     }
 }

@@ -16,6 +16,7 @@
             "assessment",
             "derivation",
             "doubt",
+            "variation",
             "comparison",
             "document",
             "quality",

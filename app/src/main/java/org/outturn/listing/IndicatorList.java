@@ -167,7 +167,7 @@ final class IndicatorList {
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 Looks.result(one),
-                covers.equals(setting.period()) ? "" : Looks.tick(covers),
+                covers.equals(setting.period()) ? "" : covers.shortLabel(),
                 one.target() == null && one.bestCutOff().isEmpty()
                         ? "–"
                         : Looks.targetOrCutOff(one),

@@ -23,12 +23,7 @@ final class IndicatorOrder {
                     });
             case "direction" ->
                     Comparator.comparingInt(one -> {
-                        var directions = one.verdict().directions();
-                        var direction =
-                                directions.isEmpty()
-                                        ? null
-                                        : Looks.direction(directions.getFirst());
-                        return switch (direction) {
+                        return switch (one.verdict().direction().orElse(null)) {
                             case WORSENING -> 0;
                             case SAME -> 1;
                             case IMPROVING -> 2;

@@ -17,7 +17,7 @@ import org.outturn.listing.page.PresentPage;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
-import org.outturn.viewing.Chance;
+import org.outturn.variation.Chance;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Markdown;
 import org.outturn.viewing.Setting;
@@ -99,7 +99,7 @@ class Presentation {
                 one.indicator().title(),
                 setting.keep(Looks.href(council, one)),
                 Looks.mark(one.verdict().outcome()),
-                Chance.of(trend).flatMap(Chance::sentence).orElse(""),
+                trend.chance().flatMap(Chance::sentence).orElse(""),
                 Looks.result(one),
                 Looks.targetOrCutOff(one),
                 forecast == null ? "" : Looks.result(one, forecast.value()),

@@ -12,7 +12,8 @@ import org.outturn.viewing.Looks;
 /// What an indicator can be besides its rating and its direction, for counts and lists.
 public enum State {
     FORECAST_TO_MISS("forecast-to-miss", "Forecast to miss"),
-    MISSING_OR_LATE("missing-or-late", "Missing or late");
+    MISSING_OR_LATE("missing-or-late", "Missing or late"),
+    WITHOUT_FIGURE("without-a-figure", "Without a figure");
 
     private final String word;
     private final String title;
@@ -45,6 +46,7 @@ public enum State {
         return switch (this) {
             case FORECAST_TO_MISS -> isForecastToMiss(one);
             case MISSING_OR_LATE -> isMissing(one) || isLate(one, period);
+            case WITHOUT_FIGURE -> one.result() == null;
         };
     }
 

@@ -11,6 +11,7 @@
             "assessment",
             "document",
             "quality",
+            "variation",
             "viewing",
             "viewing :: page"
         })

@@ -2,6 +2,7 @@ package org.outturn.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,8 @@ public record Draft(Evidence evidence) {
     private void directions(StringBuilder text, String of, List<Assessed> measures) {
         var parts = new ArrayList<String>();
         for (var direction : Direction.values()) {
-            if (measures.stream().anyMatch(one -> direction(one) == direction)) {
+            if (measures.stream()
+                    .anyMatch(one -> one.verdict().direction().equals(Optional.of(direction)))) {
                 parts.add(
                         parts.isEmpty()
                                 ? "{{Counted direction=%s%s | measure/measures has/have}} %s%s"
@@ -150,7 +152,11 @@ public record Draft(Evidence evidence) {
                 text.append(
                         "{{if count %s > 0}}%s: {{list %s}}"
                                 .formatted(which, rating.name(), which));
-                if (some.stream().anyMatch(one -> direction(one) == Direction.IMPROVING)) {
+                if (some.stream()
+                        .anyMatch(one ->
+                                one.verdict()
+                                        .direction()
+                                        .equals(Optional.of(Direction.IMPROVING)))) {
                     text.append(
                             "; {{words count direction=improving; %s}} of these improved"
                                     .formatted(which));
@@ -193,16 +199,5 @@ public record Draft(Evidence evidence) {
 
     private static @Nullable Rating rating(Assessed one) {
         return one.verdict().outcome() instanceof Outcome.Rated rated ? rated.rating() : null;
-    }
-
-    private static @Nullable Direction direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty()
-                ? null
-                : switch (directions.getFirst()) {
-                    case Travel.Derived derived -> derived.direction();
-                    case Travel.Stated stated -> stated.direction();
-                    case Travel.NotComparable _, Travel.Unknown _ -> null;
-                };
     }
 }

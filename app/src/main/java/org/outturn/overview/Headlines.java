@@ -1,9 +1,10 @@
 package org.outturn.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.listing.State;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.rating.Mood;
 import org.outturn.rules.rating.Outcome;
@@ -21,6 +22,7 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
         long rated = count(one -> Looks.rating(one.verdict().outcome()) != null);
         long worse = count(one -> movement(one) > 0);
         long better = count(one -> movement(one) < 0);
+        long without = count(one -> State.WITHOUT_FIGURE.is(one, setting.period()));
         return List.of(
                 new Headline(
                         poorWords(),
@@ -39,14 +41,18 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
                         better == 0 ? null : "#changed"),
                 new Headline(
                         setting.council().word(Direction.WORSENING),
-                        String.valueOf(count(one -> direction(one) == Direction.WORSENING)),
+                        String.valueOf(
+                                count(one ->
+                                        one.verdict()
+                                                .direction()
+                                                .equals(Optional.of(Direction.WORSENING)))),
                         "direction of travel",
                         indicators("direction=worsening")),
                 new Headline(
                         "Without a figure",
-                        String.valueOf(count(one -> one.result() == null)),
+                        String.valueOf(without),
                         "of " + Looks.count(counted.size(), "indicator", "indicators"),
-                        "#missing"));
+                        without == 0 ? null : indicators("state=" + State.WITHOUT_FIGURE.word())));
     }
 
     private long count(Predicate<Assessed> test) {
@@ -86,10 +92,5 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
         return before != null && one.verdict().outcome() instanceof Outcome.Rated(var now, _, _, _)
                 ? now.rank() - before.rank()
                 : 0;
-    }
-
-    private static @Nullable Direction direction(Assessed one) {
-        var directions = one.verdict().directions();
-        return directions.isEmpty() ? null : Looks.direction(directions.getFirst());
     }
 }

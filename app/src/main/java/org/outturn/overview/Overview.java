@@ -170,11 +170,15 @@ final class Overview {
     }
 
     private String nothingMissed() {
-        return setting.period().monthsOfYearGone() == YEAR
-                ? "The year is over: its ratings say which targets were missed."
-                : all(one -> State.isForecast(one)).isEmpty()
-                        ? "No forecast can be set against a target."
-                        : "Nothing is forecast to miss its target for the year.";
+        if (setting.period().monthsOfYearGone() == YEAR) {
+            return "The year is over: its ratings say which targets were missed.";
+        }
+        if (all(one -> State.isForecast(one)).isEmpty()) {
+            return "No forecast can be set against a target.";
+        }
+        return all(Headlines::isPoor).isEmpty()
+                ? "Nothing is forecast to miss its target for the year."
+                : "Nothing else is forecast to miss its target for the year. What is rated by its forecast stands under what needs attention.";
     }
 
     private Entry forecastEntry(Assessed one) {

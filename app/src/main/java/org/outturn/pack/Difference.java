@@ -94,7 +94,7 @@ record Difference(Pack before, Pack after) {
                                 later.cutOffs(),
                                 one -> List.of(one.indicator(), one.from(), one.rating()))),
                 new Figures(
-                        gone(figures.figures(), laterFigures.figures(), Difference::key),
+                        gone(figures.figures(), laterFigures.figures(), Figure::key),
                         gone(
                                 figures.earlier(),
                                 laterFigures.earlier(),
@@ -198,7 +198,7 @@ record Difference(Pack before, Pack after) {
                                                 gone(
                                                         figures.figures(),
                                                         laterFigures.figures(),
-                                                        Difference::key)
+                                                        Figure::key)
                                                         .stream())
                                         .map(Figure::indicator),
                                 either(figures.earlier(), laterFigures.earlier())
@@ -232,21 +232,7 @@ record Difference(Pack before, Pack after) {
 
     /// Without what the keeping adds to it.
     private static Figure asGiven(Figure one) {
-        return new Figure(
-                one.indicator(),
-                one.area(),
-                one.reported(),
-                one.observation(),
-                one.received(),
-                one.source(),
-                one.note(),
-                1,
-                Instant.EPOCH,
-                "");
-    }
-
-    private static Object key(Figure one) {
-        return List.of(one.indicator(), one.area(), one.observation().period(), one.reported());
+        return one.recorded(1, Instant.EPOCH, "");
     }
 
     private static <T> List<T> changed(List<T> before, List<T> after) {

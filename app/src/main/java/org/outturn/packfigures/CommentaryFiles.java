@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.collection.Words;
+import org.outturn.council.Council;
 import org.outturn.packfile.Draft;
 import org.outturn.packfile.PackText;
-import org.outturn.packframework.CouncilFile;
 import org.outturn.plainfile.MarkdownFile;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Place;
@@ -128,10 +128,10 @@ public final class CommentaryFiles {
 
     private static @Nullable String kind(Value heading) {
         var word = heading.text().strip();
-        if (CouncilFile.COMMENTARY.contains(word)) {
+        if (Council.COMMENTARY.contains(word)) {
             return word;
         }
-        heading.refuse("is not a kind of words", Nearest.advice(word, CouncilFile.COMMENTARY, ""));
+        heading.refuse("is not a kind of words", Nearest.advice(word, Council.COMMENTARY, ""));
         return null;
     }
 

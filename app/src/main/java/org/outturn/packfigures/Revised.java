@@ -13,38 +13,24 @@ final class Revised {
 
     /// By the day of receipt, with what each is a revision of before it; figures given once stay where they are.
     static List<Figure> numbered(List<Figure> figures) {
-        var counts = new HashMap<List<Object>, Integer>();
-        figures.forEach(one -> counts.merge(key(one), 1, Integer::sum));
+        var counts = new HashMap<Figure.Key, Integer>();
+        figures.forEach(one -> counts.merge(one.key(), 1, Integer::sum));
         if (counts.size() == figures.size()) {
             return figures;
         }
-        var seen = new HashMap<List<Object>, Integer>();
+        var seen = new HashMap<Figure.Key, Integer>();
         var ordered = new ArrayList<>(figures);
         ordered.sort(
                 Comparator.comparing((Figure one) ->
-                        counts.getOrDefault(key(one), 1) == 1 || one.received() == null
+                        counts.getOrDefault(one.key(), 1) == 1 || one.received() == null
                                 ? LocalDate.MIN
                                 : one.received()));
         return ordered.stream()
-                .map(one -> with(one, seen.merge(key(one), 1, Integer::sum)))
+                .map(one ->
+                        one.recorded(
+                                seen.merge(one.key(), 1, Integer::sum),
+                                one.recordedAt(),
+                                one.recordedBy()))
                 .toList();
-    }
-
-    private static List<Object> key(Figure one) {
-        return List.of(one.indicator(), one.area(), one.observation().period(), one.reported());
-    }
-
-    private static Figure with(Figure one, int revision) {
-        return new Figure(
-                one.indicator(),
-                one.area(),
-                one.reported(),
-                one.observation(),
-                one.received(),
-                one.source(),
-                one.note(),
-                revision,
-                one.recordedAt(),
-                one.recordedBy());
     }
 }

@@ -6,6 +6,7 @@
             "packfile",
             "packframework",
             "plainfile",
+            "council",
             "catalogue",
             "collection",
             "risk",

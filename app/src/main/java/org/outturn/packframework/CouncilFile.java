@@ -35,20 +35,6 @@ public record CouncilFile(
         boolean matrixKnown,
         List<Value> people) {
     public static final String FILE = "pack.yaml";
-
-    /// The kinds of words on an indicator.
-    public static final List<String> COMMENTARY =
-            List.of(
-                    "performance",
-                    "action",
-                    "timeframe",
-                    "insight",
-                    "benchmark",
-                    "data",
-                    "current-activity",
-                    "future-activity",
-                    "development");
-
     private static final String FORMAT = "outturn-pack/1";
     private static final List<String> DIRECTIONS = List.of("improving", "same", "worsening");
     private static final List<String> MOVEMENTS = List.of("improved", "same", "worsened");
@@ -180,7 +166,7 @@ public record CouncilFile(
     private static Map<String, String> commentary(@Nullable Block block) {
         var words = new LinkedHashMap<String, String>();
         if (block != null) {
-            block.allowOnly(COMMENTARY.toArray(String[]::new));
+            block.allowOnly(Council.COMMENTARY.toArray(String[]::new));
             block.keys().forEach(kind -> words.put(kind, block.value(kind).text()));
         }
         return words;

@@ -53,8 +53,8 @@ public record DataQuality(Assessed one, Trend trend, List<Assessed> history, Lis
             add(entries, "This figure", "Nothing has been reported for the period.");
         }
         int missing = 0;
-        for (int i = 0; i < trend.periods().size(); i++) {
-            var past = trend.at(i);
+        for (var period : trend.periods()) {
+            var past = trend.at(period);
             missing += past == null || past.result() == null ? 1 : 0;
         }
         add(

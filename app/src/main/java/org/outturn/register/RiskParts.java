@@ -30,7 +30,7 @@ record RiskParts(Setting setting, Register register, @Nullable Register before, 
         if (register.risks().isEmpty()) {
             return List.of();
         }
-        var choices = new ArrayList<>(List.of(choice("All", RiskQuery.ALL, "")));
+        var choices = new ArrayList<>(List.of(choice("All described", RiskQuery.ALL, "")));
         var matrix = register.matrix();
         if (matrix != null) {
             for (var band : matrix.bands().reversed()) {

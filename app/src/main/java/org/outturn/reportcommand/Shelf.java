@@ -11,8 +11,10 @@ public final class Shelf {
     public record Entry(Council council, TemplateInfo template) {}
 
     private final List<Entry> entries;
+    private final boolean isCouncil;
 
     public Shelf(List<Council> councils, Reports reports) {
+        isCouncil = !councils.isEmpty();
         entries =
                 councils.stream()
                         .flatMap(council ->
@@ -48,7 +50,9 @@ public final class Shelf {
     List<String> lines() {
         if (entries.isEmpty()) {
             return List.of(
-                    "There is no report yet. Import a pack first: outturn import examples/dorset");
+                    isCouncil
+                            ? "There is no report yet. A report is a Markdown file in the folder 'reports' of a pack (docs/templates.md); or begin one in the browser, under Reports."
+                            : "There is no council yet. Import a pack first: outturn import examples/dorset");
         }
         return entries.stream()
                 .map(entry ->

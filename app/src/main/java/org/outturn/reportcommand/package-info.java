@@ -10,6 +10,7 @@
             "writing",
             "publication",
             "pack",
+            "packcommand",
             "fact",
             "edition"
         })

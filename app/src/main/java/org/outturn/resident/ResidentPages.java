@@ -253,7 +253,7 @@ class ResidentPages {
                 shown.stream()
                         .map(figure -> {
                             var period = figure.observation().period();
-                            var label = ResidentWords.tick(period);
+                            var label = period.shortLabel();
                             var result = one.result(figure);
                             var point =
                                     result == null

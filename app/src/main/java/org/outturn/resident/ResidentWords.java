@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.outturn.definition.DefinitionVersion;
 import org.outturn.design.Mark;
-import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Mood;
 import org.outturn.site.RatingMark;
 
@@ -31,9 +30,6 @@ final class ResidentWords {
                     "Over the year",
                     "Rated by",
                     "Source");
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
 
     private ResidentWords() {}
 
@@ -118,16 +114,6 @@ final class ResidentWords {
 
     private static String them(int number) {
         return number == 1 ? "it" : "them";
-    }
-
-    /// Short enough to stand beneath an axis.
-    static String tick(Period period) {
-        return switch (period.kind()) {
-            case MONTH, MONTHS, ROLLING_YEAR -> MONTH.format(period.end());
-            case QUARTER, HALF -> period.label().replaceFirst("20(\\d\\d)/", "$1/");
-            case YEAR, CALENDAR_YEAR, SNAPSHOT -> period.label();
-            case ACADEMIC_YEAR -> period.label().replace("academic year ", "");
-        };
     }
 
     static String capital(String words) {

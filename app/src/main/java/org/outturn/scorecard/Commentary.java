@@ -2,7 +2,6 @@ package org.outturn.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Column;
 import org.outturn.council.Council;
@@ -13,25 +12,8 @@ import org.outturn.plainfile.TypedFigure;
 
 /// Words on measures, by kind, under the council's own names for the kinds.
 record Commentary(Council council) {
-    static final List<String> KINDS =
-            List.of(
-                    "performance",
-                    "action",
-                    "timeframe",
-                    "insight",
-                    "benchmark",
-                    "data",
-                    "current-activity",
-                    "future-activity",
-                    "development");
-
     String name(String kind) {
-        return council.commentaryWords().getOrDefault(kind, plain(kind));
-    }
-
-    private static String plain(String kind) {
-        var words = kind.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return council.commentaryWord(kind);
     }
 
     Column<Assessed> column(List<String> kinds) {

@@ -9,6 +9,7 @@ import org.outturn.component.Component;
 import org.outturn.component.Given;
 import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
+import org.outturn.council.Council;
 import org.outturn.document.Block;
 
 /// What is said of measures: a row each, a column for each kind of words.
@@ -32,8 +33,8 @@ final class CommentaryTable {
         var known = MeasureColumns.of(given.evidence());
         var first = given.columns(known, known.named("code", "title", "rating"));
         var caption = given.caption("Commentary");
-        var wanted = given.words("kinds", Commentary.KINDS);
-        var kinds = wanted.isEmpty() ? Commentary.KINDS : wanted;
+        var wanted = given.words("kinds", Council.COMMENTARY);
+        var kinds = wanted.isEmpty() ? Council.COMMENTARY : wanted;
         var measures =
                 Order.chosen(given).stream()
                         .filter(one -> kinds.stream().anyMatch(one.words()::containsKey))

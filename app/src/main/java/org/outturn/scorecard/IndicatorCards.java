@@ -9,6 +9,7 @@ import org.outturn.component.Component;
 import org.outturn.component.Given;
 import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
+import org.outturn.council.Council;
 import org.outturn.document.Block;
 import org.outturn.document.Table;
 
@@ -57,8 +58,8 @@ final class IndicatorCards {
                                 "direction",
                                 "previous",
                                 "chart"));
-        var wanted = given.words("kinds", Commentary.KINDS);
-        var kinds = wanted.isEmpty() ? Commentary.KINDS : wanted;
+        var wanted = given.words("kinds", Council.COMMENTARY);
+        var kinds = wanted.isEmpty() ? Council.COMMENTARY : wanted;
         var blocks = new ArrayList<Block>();
         for (var one : measures) {
             if (measures.size() > 1) {

@@ -13,6 +13,7 @@ import org.outturn.component.Cells;
 import org.outturn.component.Column;
 import org.outturn.component.Columns;
 import org.outturn.component.Evidence;
+import org.outturn.council.Council;
 import org.outturn.document.Table;
 import org.outturn.rules.period.Period;
 
@@ -41,13 +42,13 @@ final class MeasureColumns {
         return new Columns<>(
                 columns.fixed,
                 columns::further,
-                Commentary.KINDS.stream().map(COMMENTARY::concat).toList());
+                Council.COMMENTARY.stream().map(COMMENTARY::concat).toList());
     }
 
     private Optional<Column<Assessed>> further(String name) {
         if (name.startsWith(COMMENTARY)) {
             var kinds = List.of(name.substring(COMMENTARY.length()).split("\\+"));
-            return Commentary.KINDS.containsAll(kinds)
+            return Council.COMMENTARY.containsAll(kinds)
                     ? Optional.of(new Commentary(evidence.council()).column(kinds))
                     : Optional.empty();
         }

@@ -38,10 +38,8 @@ final class RatingSummary {
         int going(boolean worse) {
             return (int)
                     measures.stream()
-                            .map(Counted::direction)
-                            .filter(direction ->
-                                    direction != null
-                                            && (direction == Direction.WORSENING) == worse)
+                            .flatMap(one -> one.verdict().direction().stream())
+                            .filter(direction -> (direction == Direction.WORSENING) == worse)
                             .count();
         }
 

@@ -8,6 +8,7 @@ import org.outturn.component.Component;
 import org.outturn.component.Given;
 import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
+import org.outturn.council.Council;
 import org.outturn.document.Block;
 import org.outturn.document.Table;
 
@@ -41,7 +42,7 @@ final class ScorecardTable {
                 given.columns(
                         known,
                         known.named("code", "title", "result", "target", "rating", "direction"));
-        var below = given.words("below", Commentary.KINDS);
+        var below = given.words("below", Council.COMMENTARY);
         var caption = given.caption("Measures");
         var measures = Order.chosen(given);
         var commentary = new Commentary(given.evidence().council());

@@ -20,9 +20,17 @@ import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Quality;
+import org.outturn.variation.Chance;
 
 /// The last figures of a measure that cover periods of the same kind, up to the report's own; a period without a figure leaves a gap.
-record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, Assessed latest) {
+///
+/// @param known more of them than are drawn, for what chance explains
+record Trend(
+        String title,
+        List<Period> periods,
+        List<Period> known,
+        Map<Period, Assessed> figures,
+        Assessed latest) {
     private static final double WIDTH = 640;
     private static final String FONT = "Liberation Sans";
 
@@ -43,12 +51,20 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         known.keySet().removeIf(period -> !isLike(period, last));
         var periods = new ArrayList<Period>();
         for (var period = last;
-                periods.size() < most && !period.end().isBefore(known.firstKey().end());
+                periods.size() < Math.max(most, Chance.PERIODS)
+                        && !period.end().isBefore(known.firstKey().end());
                 period = period.previous()) {
             periods.addFirst(period);
         }
         return Optional.of(
-                new Trend(title, List.copyOf(periods), known, known.lastEntry().getValue()));
+                new Trend(
+                        title,
+                        List.copyOf(
+                                periods.subList(
+                                        Math.max(0, periods.size() - most), periods.size())),
+                        List.copyOf(periods),
+                        known,
+                        known.lastEntry().getValue()));
     }
 
     private static boolean isLike(Period one, Period other) {
@@ -61,19 +77,26 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         if (targets.stream().anyMatch(target -> target != null)) {
             chart = chart.with(new TrendChart.Line("Target", doubles(targets)));
         }
-        chart = new TrendLimits(this).on(chart);
+        var chance = chance();
+        if (chance.isPresent()) {
+            chart = chance.get().on(chart);
+        }
         return new Block.Picture(
                 title, chart.svg(Canvas.paper(WIDTH, FONT)), chart.description(), plot(targets));
     }
 
     /// What the limits say of the latest figure, where there are enough figures to tell.
     Optional<String> sentence() {
-        return new TrendLimits(this).sentence();
+        return variation().map(words -> "%s: %s.".formatted(periods.getLast().label(), words));
     }
 
     /// The same without naming the period.
     Optional<String> variation() {
-        return new TrendLimits(this).variation();
+        return chance().flatMap(Chance::words);
+    }
+
+    private Optional<Chance> chance() {
+        return Chance.of(known, figures::get);
     }
 
     /// One figure alone is no trend.
@@ -96,15 +119,8 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         return planned == null ? null : planned.target().aim().map(Quantity::value).orElse(null);
     }
 
-    /// Whether the figure is marked as not comparable with those before.
-    boolean isBroken(Period period) {
-        var one = figures.get(period);
-        var figure = one == null ? null : one.figure();
-        return figure != null && figure.observation().quality() == Quality.NOT_COMPARABLE;
-    }
-
     private TrendChart.Point point(Period period) {
-        var label = shortLabel(period);
+        var label = period.shortLabel();
         var one = figures.get(period);
         var value = result(period);
         if (one == null || value == null) {
@@ -116,17 +132,15 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
         if (one.verdict().outcome() instanceof Outcome.Rated rated) {
             point = point.marked(Cells.mark(rated));
         }
+        int at = known.indexOf(period);
+        var before = at == 0 ? null : figures.get(known.get(at - 1));
+        if (before != null && Chance.isBroken(one) && !Chance.isBroken(before)) {
+            point = point.brokenBefore("not comparable with earlier figures");
+        }
         var figure = one.figure();
         return figure != null && figure.observation().quality() == Quality.PROVISIONAL
                 ? point.asProvisional()
                 : point;
-    }
-
-    /// `Apr 26`, `Q1 26/27`: short beneath an axis.
-    static String shortLabel(Period period) {
-        return period.label()
-                .replaceFirst("^(\\p{L}{3})\\p{L}* 20(\\d\\d)$", "$1 $2")
-                .replaceFirst(" 20(\\d\\d/\\d\\d)$", " $1");
     }
 
     private Axis axis() {
@@ -150,7 +164,7 @@ record Trend(String title, List<Period> periods, Map<Period, Assessed> figures, 
             lines.add(new Plot.Line("Target", targets));
         }
         return new Plot(
-                periods.stream().map(Trend::shortLabel).toList(),
+                periods.stream().map(Period::shortLabel).toList(),
                 lines,
                 Cells.unit(measure()),
                 measure().decimals());

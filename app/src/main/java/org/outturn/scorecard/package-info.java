@@ -9,7 +9,8 @@
             "council",
             "catalogue",
             "collection",
-            "assessment"
+            "assessment",
+            "variation"
         })
 package org.outturn.scorecard;
 

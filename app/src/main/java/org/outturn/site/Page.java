@@ -17,6 +17,11 @@ public record Page(HttpStatus status, Content content) implements View {
         return new Page(HttpStatus.OK, content);
     }
 
+    /// The same with another status.
+    public Page as(HttpStatus other) {
+        return new Page(other, content);
+    }
+
     @Override
     public String getContentType() {
         return "text/html;charset=UTF-8";

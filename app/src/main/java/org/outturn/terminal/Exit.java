@@ -7,7 +7,7 @@ public final class Exit {
     public static final int PUT_RIGHT = 2;
 
     /// Who did it, in the audit, when it was done on the command line.
-    public static final String ACTOR = "command line";
+    public static final String ACTOR = "the command line";
 
     private Exit() {}
 }

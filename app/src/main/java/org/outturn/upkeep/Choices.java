@@ -103,11 +103,7 @@ final class Choices {
                             .map(word -> word.text().split(":")[0])
                             .findFirst()
                             .orElse(cell);
-            case Kind.Id _,
-                    Kind.Line _,
-                    Kind.Wide _,
-                    Kind.Text _,
-                    Kind.Several _,
+            case Kind.Words _,
                     Kind.Decimal _,
                     Kind.Whole _,
                     Kind.Time _,

@@ -72,19 +72,11 @@ record Controls(
                 switch (entry.kind()) {
                     case Kind.Time() -> "For example 2026/27 Q2, 2026-09 or 2026/27.";
                     case Kind.Day() -> "For example 2026-09-30.";
-                    case Kind.Id _,
-                            Kind.Line _,
-                            Kind.Wide _,
-                            Kind.Text _,
-                            Kind.Several _,
+                    case Kind.Words _,
                             Kind.Decimal _,
                             Kind.Whole _,
-                            Kind.Choice _,
-                            Kind.Choices _,
-                            Kind.Reference _,
                             Kind.Suggested _,
-                            Kind.Step _,
-                            Kind.Groupings _ ->
+                            Kind.Chosen _ ->
                             "";
                 };
         var words = (entry.hint() + " " + how).strip();

@@ -40,7 +40,7 @@ final class FieldFaults {
     }
 
     private static String ask(TableForm.Entry entry) {
-        return (isChosen(entry.kind()) ? CHOOSE : ENTER) + entry.noun();
+        return (entry.kind() instanceof Kind.Chosen ? CHOOSE : ENTER) + entry.noun();
     }
 
     /// Empty where the words for files say it as well.
@@ -54,37 +54,7 @@ final class FieldFaults {
                     rule.equals("is not a period")
                             ? "is not a period; write a quarter as 2026/27 Q2, a month as 2026-09, a year as 2026/27"
                             : "";
-            case Kind.Id _,
-                    Kind.Line _,
-                    Kind.Wide _,
-                    Kind.Text _,
-                    Kind.Several _,
-                    Kind.Decimal _,
-                    Kind.Day _,
-                    Kind.Choice _,
-                    Kind.Choices _,
-                    Kind.Reference _,
-                    Kind.Suggested _,
-                    Kind.Groupings _ ->
-                    "";
-        };
-    }
-
-    private static boolean isChosen(Kind kind) {
-        return switch (kind) {
-            case Kind.Choice _, Kind.Choices _, Kind.Reference _, Kind.Step _, Kind.Groupings _ ->
-                    true;
-            case Kind.Id _,
-                    Kind.Line _,
-                    Kind.Wide _,
-                    Kind.Text _,
-                    Kind.Several _,
-                    Kind.Decimal _,
-                    Kind.Whole _,
-                    Kind.Time _,
-                    Kind.Day _,
-                    Kind.Suggested _ ->
-                    false;
+            case Kind.Words _, Kind.Decimal _, Kind.Day _, Kind.Suggested _, Kind.Chosen _ -> "";
         };
     }
 }

@@ -6,19 +6,25 @@ import org.outturn.design.Option;
 
 /// How a column is filled in.
 sealed interface Kind {
-    /// What never changes and names the row.
-    record Id() implements Kind {}
+    /// Written freely.
+    sealed interface Words extends Kind {}
 
-    record Line() implements Kind {}
+    /// Chosen of what there is.
+    sealed interface Chosen extends Kind {}
+
+    /// What never changes and names the row.
+    record Id() implements Words {}
+
+    record Line() implements Words {}
 
     /// A line that takes the whole width.
-    record Wide() implements Kind {}
+    record Wide() implements Words {}
 
     /// Several lines.
-    record Text() implements Kind {}
+    record Text() implements Words {}
 
     /// Several things, separated by semicolons.
-    record Several() implements Kind {}
+    record Several() implements Words {}
 
     record Decimal() implements Kind {}
 
@@ -29,22 +35,22 @@ sealed interface Kind {
     record Day() implements Kind {}
 
     /// One word of a few.
-    record Choice(List<Option> words) implements Kind {}
+    record Choice(List<Option> words) implements Chosen {}
 
     /// Any of a few words, separated by semicolons.
-    record Choices(List<Option> words) implements Kind {}
+    record Choices(List<Option> words) implements Chosen {}
 
     /// The id of something: `units`, `areas`, `indicators`, `schemes`, `ratings`.
-    record Reference(String what) implements Kind {}
+    record Reference(String what) implements Chosen {}
 
     /// An id that can be one of these groupings' or another.
     record Suggested(String grouping) implements Kind {}
 
     /// A step of the risk matrix: `impact` or `likelihood`.
-    record Step(String axis) implements Kind {}
+    record Step(String axis) implements Chosen {}
 
     /// A grouping of each kind: `type=strategic; committee=health`.
-    record Groupings() implements Kind {}
+    record Groupings() implements Chosen {}
 
     static Kind parse(String text) {
         var sides = text.split(" ", 2);

@@ -119,17 +119,7 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
                                             ? Period.parse(row.getOrDefault(column, ""))
                                             : null,
                             Comparator.nullsLast(Comparator.naturalOrder()));
-            case Kind.Id _,
-                    Kind.Line _,
-                    Kind.Wide _,
-                    Kind.Text _,
-                    Kind.Several _,
-                    Kind.Day _,
-                    Kind.Choice _,
-                    Kind.Choices _,
-                    Kind.Reference _,
-                    Kind.Suggested _,
-                    Kind.Groupings _ ->
+            case Kind.Words _, Kind.Day _, Kind.Suggested _, Kind.Chosen _ ->
                     Comparator.comparing(
                             (Map<String, String> row) ->
                                     choices.shown(entry.kind(), row.getOrDefault(column, "")),

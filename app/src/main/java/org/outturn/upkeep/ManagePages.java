@@ -119,6 +119,10 @@ class ManagePages {
         var ways = new ArrayList<Link>();
         ways.add(
                 new Link(
+                        "Commentary: write what the figures mean and what is done",
+                        Frame.Part.MANAGE.address(council) + "/commentary"));
+        ways.add(
+                new Link(
                         "Rating schemes: read, try and change them",
                         Frame.Part.SCHEMES.address(council)));
         ways.add(

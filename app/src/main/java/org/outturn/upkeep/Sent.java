@@ -41,10 +41,8 @@ record Sent(Map<String, String> row, String fingerprint, String why) {
                     Kind.Whole _,
                     Kind.Time _,
                     Kind.Day _,
-                    Kind.Choice _,
-                    Kind.Reference _,
                     Kind.Suggested _,
-                    Kind.Step _ ->
+                    Kind.Chosen _ ->
                     text(fields.getFirst(entry.column())).replace("\r\n", "\n").strip();
         };
     }

@@ -76,11 +76,7 @@ class SheetPages {
                         about += ". As in type=strategic; committee=health.";
                         yield List.<String>of();
                     }
-                    case Kind.Id _,
-                            Kind.Line _,
-                            Kind.Wide _,
-                            Kind.Text _,
-                            Kind.Several _,
+                    case Kind.Words _,
                             Kind.Decimal _,
                             Kind.Whole _,
                             Kind.Time _,

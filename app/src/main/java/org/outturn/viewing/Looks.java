@@ -10,7 +10,6 @@ import org.outturn.design.Mark;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.direction.Travel;
-import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
@@ -21,8 +20,6 @@ import org.outturn.viewing.page.Way;
 
 /// How judgements look: the edge at which words, shapes and arrows are chosen.
 public final class Looks {
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
     public static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -155,27 +152,6 @@ public final class Looks {
 
     public static String href(Council council, Assessed one) {
         return "/%s/indicators/%s".formatted(council.id(), one.indicator().id());
-    }
-
-    /// Short enough to stand beneath an axis: `Sep 26`, `Q1 15/16`.
-    public static String tick(Period period) {
-        return switch (period.kind()) {
-            case MONTH, MONTHS, ROLLING_YEAR -> MONTH.format(period.end());
-            case QUARTER, HALF -> period.label().replaceFirst("20(\\d\\d)/", "$1/");
-            case YEAR, CALENDAR_YEAR, SNAPSHOT -> period.label();
-            case ACADEMIC_YEAR -> period.label().replace("academic year ", "");
-        };
-    }
-
-    /// One of what a figure covers: `month`, `quarter`.
-    static String noun(Period period) {
-        return switch (period.kind()) {
-            case MONTH, ROLLING_YEAR -> "month";
-            case QUARTER -> "quarter";
-            case HALF -> "half-year";
-            case YEAR, CALENDAR_YEAR, ACADEMIC_YEAR -> "year";
-            case MONTHS, SNAPSHOT -> "period";
-        };
     }
 
     public static String count(long number, String one, String many) {

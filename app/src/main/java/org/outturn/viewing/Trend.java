@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
@@ -16,12 +17,13 @@ import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
+import org.outturn.variation.Chance;
 
 /// The history of an indicator as a chart: a point for every period, a gap where there is no figure, what was planned beside it.
 ///
-/// @param periods that have figures, and those in between that could have had one
-public record Trend(String title, List<Period> periods, Map<Period, Assessed> byPeriod) {
-    /// Three years of months.
+/// @param known the periods that have figures, and those in between that could have had one
+public record Trend(String title, List<Period> known, Map<Period, Assessed> byPeriod) {
+    /// Three years of months are drawn.
     private static final int MOST = 36;
 
     /// @param all oldest first; those that cover periods like the last one's are drawn
@@ -37,15 +39,24 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
         return one.kind() == other.kind() && one.lengthInMonths() == other.lengthInMonths();
     }
 
-    public @Nullable Assessed at(int point) {
-        return byPeriod.get(periods.get(point));
+    /// Those that are drawn: the latest.
+    public List<Period> periods() {
+        return known.subList(Math.max(0, known.size() - MOST), known.size());
+    }
+
+    public @Nullable Assessed at(Period period) {
+        return byPeriod.get(period);
+    }
+
+    public Optional<Chance> chance() {
+        return Chance.of(known, byPeriod::get);
     }
 
     /// With limits, signals and the forecast, where there are any.
     ///
     /// @param one the indicator as it stands
     public TrendChart chart(Assessed one) {
-        var points = periods.stream().map(this::point).toList();
+        var points = periods().stream().map(this::point).toList();
         var chart = TrendChart.of(title, axis(one.indicator().measure()), points);
         chart = line(chart, "Target", past -> single(target(past)));
         chart = line(chart, "Minimum", past -> tiers(past, Target.Tiers::minimum));
@@ -66,7 +77,7 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
                                                     .map(BestCutOff::limit)
                                                     .orElse(null));
         }
-        var chance = Chance.of(this);
+        var chance = chance();
         if (chance.isPresent()) {
             chart = chance.get().on(chart);
         }
@@ -106,7 +117,9 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
             var covers = covers(one);
             if (!periods.isEmpty() && periods.getLast().kind() == covers.kind()) {
                 var next = periods.getLast().next();
-                for (int step = 0; step < MOST && next.end().isBefore(covers.end()); step++) {
+                for (int step = 0;
+                        step < Chance.PERIODS && next.end().isBefore(covers.end());
+                        step++) {
                     periods.add(next);
                     next = next.next();
                 }
@@ -115,12 +128,13 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
                 periods.add(covers);
             }
         }
-        return List.copyOf(periods.subList(Math.max(0, periods.size() - MOST), periods.size()));
+        return List.copyOf(
+                periods.subList(Math.max(0, periods.size() - Chance.PERIODS), periods.size()));
     }
 
     private TrendChart.Point point(Period period) {
         var one = byPeriod.get(period);
-        var label = Looks.tick(period);
+        var label = period.shortLabel();
         var result = one == null ? null : one.result();
         if (one == null || result == null) {
             return TrendChart.Point.missing(label, one == null ? "no figure" : Looks.result(one))
@@ -132,8 +146,8 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
         if (Looks.rating(one.verdict().outcome()) != null) {
             point = point.marked(Looks.mark(one.verdict().outcome()));
         }
-        int at = periods.indexOf(period);
-        var before = at == 0 ? null : byPeriod.get(periods.get(at - 1));
+        int at = known.indexOf(period);
+        var before = at == 0 ? null : byPeriod.get(known.get(at - 1));
         if (Chance.isBroken(one) && before != null && !Chance.isBroken(before)) {
             point = point.brokenBefore("not comparable with earlier figures");
         }
@@ -146,7 +160,7 @@ public record Trend(String title, List<Period> periods, Map<Period, Assessed> by
     private TrendChart line(
             TrendChart chart, String name, Function<Assessed, @Nullable Quantity> level) {
         var values = new ArrayList<@Nullable Double>();
-        for (var period : periods) {
+        for (var period : periods()) {
             var one = byPeriod.get(period);
             var value = one == null ? null : level.apply(one);
             // A period without a figure keeps the target of the one before it.

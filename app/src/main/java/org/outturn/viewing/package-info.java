@@ -10,6 +10,7 @@
             "collection",
             "assessment",
             "document",
+            "variation",
             "writing",
             "plainfile"
         })

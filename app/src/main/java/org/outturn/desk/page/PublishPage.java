@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.design.ErrorSummary;
+import org.outturn.design.Link;
 import org.outturn.design.Shell;
 import org.outturn.design.SummaryList;
 import org.outturn.design.Textarea;
@@ -22,6 +23,7 @@ public record PublishPage(
         List<ChangesPage.Section> changes,
         List<String> faults) {
     /// @param frozen what publishing freezes
+    /// @param same whether nothing differs from the edition before
     public record Form(
             String action,
             Visitor.Token token,
@@ -29,5 +31,7 @@ public record PublishPage(
             String period,
             SummaryList frozen,
             Textarea note,
-            String send) {}
+            String send,
+            boolean same,
+            Link cancel) {}
 }

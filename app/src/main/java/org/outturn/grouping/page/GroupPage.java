@@ -16,6 +16,7 @@ import org.outturn.viewing.page.TablesPage;
 ///
 /// @param address of this page, for the chooser of periods
 /// @param since the name of the period it is compared with
+/// @param steady what is said where no rating is another
 /// @param changed what turned to the worst rating, what turned to a good one, what changed
 ///     otherwise
 /// @param recommendations what a committee recommended; null for what is no committee, or
@@ -27,6 +28,7 @@ public record GroupPage(
         String address,
         List<Select> periods,
         String since,
+        String steady,
         Bar bar,
         List<Part> changed,
         Part attention,

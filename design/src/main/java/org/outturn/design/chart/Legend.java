@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.design.Colour;
 import org.outturn.design.Mark;
+import org.outturn.design.Shape;
 
 /// The key to a chart: entries that flow from left to right and onto as many rows as they need.
 final class Legend {
@@ -23,6 +24,14 @@ final class Legend {
         record Area(String words, Colour colour) implements Entry {}
 
         record Point(Mark mark, boolean hollow) implements Entry {
+            @Override
+            public String words() {
+                return mark.word();
+            }
+        }
+
+        /// A shape around a point: as in the chart, with a point in it.
+        record Around(Mark mark) implements Entry {
             @Override
             public String words() {
                 return mark.word();
@@ -62,6 +71,10 @@ final class Legend {
                             .close();
             case Entry.Point(var mark, var hollow) ->
                     Marks.shape(svg, mark.shape(), mark.colour(), x + 10, y, 6, hollow).close();
+            case Entry.Around(var mark) -> {
+                Marks.shape(svg, mark.shape(), mark.colour(), x + 10, y, 7.5, true).close();
+                Marks.shape(svg, Shape.CIRCLE, Colour.GREY, x + 10, y, 2.8, false).close();
+            }
         }
         svg.text(
                 x + SAMPLE,

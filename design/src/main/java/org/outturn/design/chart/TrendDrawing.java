@@ -9,11 +9,6 @@ import org.outturn.design.Shape;
 /// Draws one trend chart on one canvas.
 final class TrendDrawing {
     private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 6, 12);
-    private static final List<String> DASHES = List.of("7 4", "2 3", "11 3 2 3");
-    private static final Mark FORECAST =
-            new Mark("Forecast for the year, with its range", Colour.BLUE, Shape.DIAMOND);
-    private static final Colour TARGET = Colour.BLACK;
-    private static final Colour LIMIT = new Colour(0x6f, 0x77, 0x7b);
 
     private final TrendChart chart;
     private final Canvas canvas;
@@ -41,15 +36,14 @@ final class TrendDrawing {
                         + 12;
         var forecast = chart.outturn();
         var outermost = forecast == null ? lastShown() : forecast.shown();
-        right = canvas.width() - canvas.widthOf(outermost) * 1.1 - 16;
+        right = canvas.width() - canvas.widthOf(outermost) * 1.1 - 18;
         bottom = top + (canvas.isNarrow() ? 180 : 230) * canvas.text() / 14;
         end =
                 forecast == null
                         ? right
                         : right - Math.max(canvas.text() * 2.5, (right - left) * 0.09);
         each = (end - left) / Math.max(1, chart.points().size());
-        legend = new Legend(canvas);
-        legendEntries();
+        legend = TrendKey.of(chart, canvas);
         svg = chart.begin(canvas, bottom + canvas.text() * 2.4 + legend.height());
     }
 
@@ -69,7 +63,13 @@ final class TrendDrawing {
     private void grid() {
         for (double tick : scale.ticks()) {
             boolean base = tick == scale.low();
-            svg.line(left, y(tick), right, y(tick), base ? LIMIT : new Colour(0xe2, 0xe3, 0xe4), 1);
+            svg.line(
+                    left,
+                    y(tick),
+                    right,
+                    y(tick),
+                    base ? TrendKey.LIMIT : new Colour(0xe2, 0xe3, 0xe4),
+                    1);
             svg.text(
                     left - 8,
                     y(tick) + canvas.text() * 0.36,
@@ -83,7 +83,7 @@ final class TrendDrawing {
         int every = step((int) Math.max(1, Math.ceil((widest + 10) / each)));
         for (int i = 0; i < count; i++) {
             if ((count - 1 - i) % every == 0) {
-                svg.line(x(i), bottom, x(i), bottom + 4, LIMIT, 1);
+                svg.line(x(i), bottom, x(i), bottom + 4, TrendKey.LIMIT, 1);
                 label(i);
             }
         }
@@ -131,9 +131,11 @@ final class TrendDrawing {
         for (var stretch : chart.limits()) {
             double from = x(stretch.first()) - each / 2;
             double to = x(stretch.last()) + each / 2;
-            svg.line(from, y(stretch.mean()), to, y(stretch.mean()), LIMIT, 1.5);
-            svg.dashes(from, y(stretch.upper()), to, y(stretch.upper()), LIMIT, 1.5, "4 4");
-            svg.dashes(from, y(stretch.lower()), to, y(stretch.lower()), LIMIT, 1.5, "4 4");
+            svg.line(from, y(stretch.mean()), to, y(stretch.mean()), TrendKey.LIMIT, 1.5);
+            svg.dashes(
+                    from, y(stretch.upper()), to, y(stretch.upper()), TrendKey.LIMIT, 1.5, "4 4");
+            svg.dashes(
+                    from, y(stretch.lower()), to, y(stretch.lower()), TrendKey.LIMIT, 1.5, "4 4");
         }
     }
 
@@ -144,9 +146,9 @@ final class TrendDrawing {
                 svg.open("path")
                         .set("d", path)
                         .set("fill", "none")
-                        .set("stroke", TARGET)
+                        .set("stroke", TrendKey.TARGET)
                         .set("stroke-width", 1.6)
-                        .set("stroke-dasharray", DASHES.get(n % DASHES.size()))
+                        .set("stroke-dasharray", TrendKey.DASHES.get(n % TrendKey.DASHES.size()))
                         .close();
             }
         }
@@ -245,10 +247,18 @@ final class TrendDrawing {
             var value = chart.points().get(last).value();
             double height = y(value == null ? scale.low() : value);
             boolean above = chart.outturn() != null;
+            boolean isSignal = chart.points().get(last).signal() != null;
+            double beside = x(last) + (isSignal ? 17 : 12);
             double half = canvas.widthOf(lastShown()) / 2;
+            double middle = Math.max(half, Math.min(x(last), end - half));
+            double base =
+                    above
+                            ? Math.max(canvas.text(), height - (isSignal ? 19 : 14))
+                            : height + canvas.text() * 0.36;
+            clear(above ? middle - half : beside, base, 2 * half);
             svg.text(
-                    above ? Math.max(half, Math.min(x(last), end - half)) : x(last) + 12,
-                    above ? Math.max(canvas.text(), height - 14) : height + canvas.text() * 0.36,
+                    above ? middle : beside,
+                    base,
                     above ? Svg.Anchor.MIDDLE : Svg.Anchor.START,
                     Svg.Ink.strong(canvas.text() + 1),
                     lastShown());
@@ -283,7 +293,14 @@ final class TrendDrawing {
             svg.line(at - 6, y(low), at + 6, y(low), Colour.BLUE, 2);
             svg.line(at - 6, y(high), at + 6, y(high), Colour.BLUE, 2);
         }
-        Marks.shape(svg, FORECAST.shape(), FORECAST.colour(), at, y(forecast.value()), 6.5, true)
+        Marks.shape(
+                        svg,
+                        TrendKey.FORECAST.shape(),
+                        TrendKey.FORECAST.colour(),
+                        at,
+                        y(forecast.value()),
+                        6.5,
+                        true)
                 .tooltip(
                         "Forecast for %s: %s%s"
                                 .formatted(
@@ -291,12 +308,14 @@ final class TrendDrawing {
                                         forecast.shown(),
                                         forecast.range().isEmpty() ? "" : ", " + forecast.range()))
                 .close();
-        svg.text(
-                at + 12,
-                y(forecast.value()) + canvas.text() * 0.36,
-                Svg.Anchor.START,
-                Svg.Ink.plain(canvas.text()),
-                forecast.shown());
+        double base = y(forecast.value()) + canvas.text() * 0.36;
+        clear(at + 12, base, canvas.widthOf(forecast.shown()));
+        svg.text(at + 12, base, Svg.Anchor.START, Svg.Ink.plain(canvas.text()), forecast.shown());
+    }
+
+    /// Clears the ground behind a label, so that no line runs through its figures.
+    private void clear(double x, double base, double width) {
+        svg.box(x - 2, base - canvas.text() * 0.95, width + 4, canvas.text() * 1.2, Colour.WHITE);
     }
 
     private static String tooltip(TrendChart.Point point) {
@@ -312,47 +331,6 @@ final class TrendDrawing {
     private static Mark markOf(TrendChart.Point point) {
         var mark = point.mark();
         return mark != null ? mark : new Mark("Figure", Colour.BLUE, Shape.CIRCLE);
-    }
-
-    private void legendEntries() {
-        for (int n = 0; n < chart.lines().size(); n++) {
-            legend.add(
-                    new Legend.Entry.Line(
-                            chart.lines().get(n).name(),
-                            TARGET,
-                            1.6,
-                            DASHES.get(n % DASHES.size())));
-        }
-        if (!chart.limits().isEmpty()) {
-            legend.add(new Legend.Entry.Line("Mean", LIMIT, 1.5, "none"));
-            legend.add(new Legend.Entry.Line("Expected limits", LIMIT, 1.5, "4 4"));
-        }
-        for (var band : chart.bands()) {
-            legend.add(new Legend.Entry.Area(band.name(), band.colour()));
-        }
-        for (var point : chart.points()) {
-            var mark = point.mark();
-            if (mark != null && point.value() != null) {
-                legend.add(new Legend.Entry.Point(mark, false));
-            }
-        }
-        for (var point : chart.points()) {
-            var signal = point.signal();
-            if (signal != null && point.value() != null) {
-                legend.add(new Legend.Entry.Point(signal, true));
-            }
-        }
-        if (chart.outturn() != null) {
-            legend.add(new Legend.Entry.Point(FORECAST, true));
-        }
-        if (chart.points().stream().anyMatch(p -> p.provisional() && p.value() != null)) {
-            legend.add(
-                    new Legend.Entry.Point(
-                            new Mark("Provisional", Colour.BLUE, Shape.CIRCLE), true));
-        }
-        if (chart.points().stream().anyMatch(p -> p.broken() != null)) {
-            legend.add(new Legend.Entry.Line("Definition changed", Colour.GREY, 1.5, "1 3"));
-        }
     }
 
     private int lastKnown() {

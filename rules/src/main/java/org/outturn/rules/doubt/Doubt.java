@@ -71,7 +71,7 @@ public sealed interface Doubt {
                                     larger ? "%,d times the size".formatted(factor) : part(factor),
                                     measure.shown(before));
             case Outlier(var value, var usual, _, var figures) ->
-                    "%s is far from the %d figures before it, half of which are %s or %s."
+                    "%s is far from the %d figures before it: half of them are %s or %s."
                             .formatted(
                                     measure.shown(value),
                                     figures,

@@ -2,6 +2,7 @@ package org.outturn.rules.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     private static final int YEAR = 12;
     private static final int APRIL = 4;
+    private static final DateTimeFormatter SHORT_MONTH =
+            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
 
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::end)
@@ -191,6 +194,27 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     /// Months of its financial year gone by the end of this period: 3 for a first quarter, 7 for October.
     public int monthsOfYearGone() {
         return (end.getMonthValue() + YEAR - APRIL) % YEAR + 1;
+    }
+
+    /// What passes from one such period to the next, as a word: a trailing year follows the other by a month.
+    public String step() {
+        return switch (kind) {
+            case MONTH, ROLLING_YEAR -> "month";
+            case QUARTER -> "quarter";
+            case HALF -> "half-year";
+            case YEAR, CALENDAR_YEAR, ACADEMIC_YEAR -> "year";
+            case MONTHS, SNAPSHOT -> "period";
+        };
+    }
+
+    /// Short enough to stand beneath an axis: `Sep 26`, `Q1 26/27`, `2026/27`. Several months are called by their last.
+    public String shortLabel() {
+        return switch (kind) {
+            case MONTH, MONTHS, ROLLING_YEAR -> SHORT_MONTH.format(end);
+            case QUARTER, HALF -> label().replaceFirst("20(\\d\\d)/", "$1/");
+            case YEAR, CALENDAR_YEAR, SNAPSHOT -> label();
+            case ACADEMIC_YEAR -> label().replace("academic year ", "");
+        };
     }
 
     /// From the start of the financial year to the end of this period.

@@ -54,16 +54,20 @@ public record Margin(@Nullable Quantity points, @Nullable Quantity percent, Whic
         };
     }
 
-    /// In words: `5%`, `2 percentage points`, `5% or 2, whichever is less`.
-    public String words(Measure measure) {
+    /// In words: `5% of the target`, `2 percentage points`, `5% of the target or 2, whichever is less`.
+    ///
+    /// @param whole what the per cent is of: `the target`, `the nearer end`
+    public String words(Measure measure, String whole) {
         if (points == null) {
-            return percent + "%";
+            return percent + "% of " + whole;
         }
         var gap = measure.gap(points);
         return percent == null
                 ? gap
                 : percent
-                        + "% or "
+                        + "% of "
+                        + whole
+                        + " or "
                         + gap
                         + (whichever == Whichever.LESS
                                 ? ", whichever is less"

@@ -40,6 +40,9 @@ public record Range(Rating inside, @Nullable Rating near, Rating outside, @Nulla
         return Outcome.Rated.of(
                 isNear ? near : outside,
                 "%s, %s than %s."
-                        .formatted(reason, isNear ? "no more" : "more", margin.words(measure)));
+                        .formatted(
+                                reason,
+                                isNear ? "no more" : "more",
+                                margin.words(measure, "the nearer end")));
     }
 }

@@ -28,7 +28,7 @@ public record Tolerance(
         }
         var allowance = margin.allowance(gap.aim());
         boolean near = !gap.shortfall().isMore(allowance);
-        var allowed = margin.words(gap.facts().measure());
+        var allowed = margin.words(gap.facts().measure(), "the target");
         var reason =
                 gap.words(margin.points() == null ? Quantity.ZERO : allowance)
                         + (near ? ", no more than " : ", more than ")

@@ -1,7 +1,10 @@
 package org.outturn.rules.verdict;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.outturn.rules.direction.Direction;
 import org.outturn.rules.direction.Travel;
 import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.rating.Outcome;
@@ -28,6 +31,19 @@ public record Verdict(
     public Verdict {
         directions = List.copyOf(directions);
         steps = List.copyOf(steps);
+    }
+
+    /// Against what is compared with first; empty where that is not known or not comparable.
+    public Optional<Direction> direction() {
+        return directions.stream()
+                .limit(1)
+                .flatMap(first ->
+                        switch (first) {
+                            case Travel.Derived derived -> Stream.of(derived.direction());
+                            case Travel.Stated stated -> Stream.of(stated.direction());
+                            case Travel.NotComparable _, Travel.Unknown _ -> Stream.empty();
+                        })
+                .findFirst();
     }
 
     Verdict withSteps(List<String> sentences) {

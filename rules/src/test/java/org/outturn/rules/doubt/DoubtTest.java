@@ -78,10 +78,10 @@ class DoubtTest {
                         });
         assertThat(words(found))
                 .containsExactly(
-                        "58 is far from the 12 figures before it, half of which are 50 or less.");
+                        "58 is far from the 12 figures before it: half of them are 50 or less.");
         assertThat(words(doubts(YEAR, "42")))
                 .containsExactly(
-                        "42 is far from the 12 figures before it, half of which are 50 or more.");
+                        "42 is far from the 12 figures before it: half of them are 50 or more.");
         assertThat(doubts(YEAR, "57.7")).isEmpty();
         assertThat(doubts("50 52 48 51 49 50 53 47 50 52 48", "58")).isEmpty();
     }

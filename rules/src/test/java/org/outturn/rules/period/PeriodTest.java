@@ -143,6 +143,25 @@ class PeriodTest {
         assertThat(half.listMonths()).hasSize(6).first().hasToString("2015-04");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09, Sep 26, month",
+        "R12 2026-09, Sep 26, month",
+        "2026-04..2026-09, Sep 26, period",
+        "2026/27 Q1, Q1 26/27, quarter",
+        "1999/00 Q1, Q1 1999/00, quarter",
+        "2026/27 H2, H2 26/27, half-year",
+        "2026/27, 2026/27, year",
+        "2026, 2026, year",
+        "AY 2026/27, 2026/27, year",
+        "@2026-09-30, 30 September 2026, period"
+    })
+    void beneath_an_axis_a_period_is_short_and_each_follows_the_other_by_a_step(
+            String text, String label, String step) {
+        assertThat(Period.parse(text).shortLabel()).isEqualTo(label);
+        assertThat(Period.parse(text).step()).isEqualTo(step);
+    }
+
     @Test
     void periods_order_by_their_end() {
         assertThat(

@@ -40,7 +40,7 @@ class ToleranceTest {
                                 .judge(percent(Polarity.HIGHER, "58.5", "60"))
                                 .reason())
                 .isEqualTo(
-                        "58.5% misses the target of 60.0% by 1.5 percentage points, no more than 5%.");
+                        "58.5% misses the target of 60.0% by 1.5 percentage points, no more than 5% of the target.");
         assertThat(
                         tolerance(Margin.points("1"))
                                 .judge(percent(Polarity.HIGHER, "58.5", "60"))
@@ -63,7 +63,8 @@ class ToleranceTest {
         assertThat(more.allowance(q("60"))).isEqualTo(q("3"));
         assertThat(less.allowance(q("20"))).isEqualTo(q("1"));
         assertThat(more.allowance(q("20"))).isEqualTo(q("2"));
-        assertThat(more.words(Measure.count())).isEqualTo("5% or 2, whichever is more");
+        assertThat(more.words(Measure.count(), "the target"))
+                .isEqualTo("5% of the target or 2, whichever is more");
     }
 
     @Test

@@ -81,7 +81,7 @@ class AssessorForecastTest {
                 .isEqualTo(
                         new Rated(
                                 Ratings.RED,
-                                "The forecast of 210 misses the target of 300 by 90, more than 10%.",
+                                "The forecast of 210 misses the target of 300 by 90, more than 10% of the target.",
                                 true,
                                 "Red"));
         assertThat(verdict.steps()).contains("The forecast would be rated Red.");

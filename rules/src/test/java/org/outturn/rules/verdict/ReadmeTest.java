@@ -47,7 +47,7 @@ class ReadmeTest {
         assertThat(rating).isEqualTo("Amber");
         assertThat(why)
                 .isEqualTo(
-                        "58.1% misses the target of 60.0% by 1.9 percentage points, no more than 5%.");
+                        "58.1% misses the target of 60.0% by 1.9 percentage points, no more than 5% of the target.");
         assertThat(variation).isEqualTo("improvement");
         assertThat(signal).isEqualTo("shift high");
         assertThat(relied).isEqualTo("the target will be missed about one month in three");

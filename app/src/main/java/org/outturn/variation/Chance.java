@@ -1,8 +1,10 @@
-package org.outturn.viewing;
+package org.outturn.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,12 @@ import org.outturn.rules.spc.Wording;
 import org.outturn.rules.spc.Xmr;
 
 /// What chance explains in the history of an indicator and what it does not. Fewer than twelve figures say nothing.
+///
+/// It is judged over the last sixty periods, however many of them are drawn, so that no page, paper or slide tells another story.
 public final class Chance {
+    /// Five years of months.
+    public static final int PERIODS = 60;
+
     private static final int ENOUGH = 12;
     private static final Mark BETTER =
             new Mark("Better than chance explains", new Colour(0x1d, 0x5f, 0xa8), Shape.CIRCLE);
@@ -49,14 +56,18 @@ public final class Chance {
         this.control = control;
     }
 
-    public static Optional<Chance> of(Trend trend) {
-        var values = new double[trend.periods().size()];
+    /// @param periods one after the other, oldest first, those without a figure too; the last sixty count
+    public static Optional<Chance> of(
+            List<Period> periods, Function<Period, @Nullable Assessed> figures) {
+        var judged =
+                List.copyOf(periods.subList(Math.max(0, periods.size() - PERIODS), periods.size()));
+        var values = new double[judged.size()];
         var rebases = new ArrayList<Integer>();
         int known = 0;
         boolean comparable = true;
         @Nullable Assessed latest = null;
         for (int i = 0; i < values.length; i++) {
-            var one = trend.at(i);
+            var one = figures.apply(judged.get(i));
             var result = one == null ? null : one.result();
             values[i] = result == null ? Double.NaN : result.toDouble();
             if (one != null && result != null) {
@@ -72,7 +83,7 @@ public final class Chance {
                 ? Optional.empty()
                 : Optional.of(
                         new Chance(
-                                trend.periods(),
+                                judged,
                                 latest,
                                 Xmr.chart(
                                         values,
@@ -80,23 +91,33 @@ public final class Chance {
                                         rebases.stream().mapToInt(point -> point).toArray())));
     }
 
-    static boolean isBroken(Assessed one) {
+    /// Whether the figure is marked as not comparable with those before.
+    public static boolean isBroken(Assessed one) {
         var figure = one.figure();
         return figure != null && figure.observation().quality() == Quality.NOT_COMPARABLE;
     }
 
-    /// Limits, and a shape around each point that stands out.
-    TrendChart on(TrendChart chart) {
-        var limited = chart.signalled(this::signal);
+    /// Limits, and a shape around each point that stands out, on a chart of the latest of the periods.
+    public TrendChart on(TrendChart chart) {
+        int before = periods.size() - chart.points().size();
+        var limited = chart.signalled(point -> signal(point + before));
         for (var phase : control.phases()) {
-            if (phase.varies()) {
-                limited = limited.with(limits(phase));
+            if (phase.varies() && phase.to() > before) {
+                var limits = limits(phase);
+                limited =
+                        limited.with(
+                                new TrendChart.Limits(
+                                        Math.max(0, limits.first() - before),
+                                        limits.last() - before,
+                                        limits.mean(),
+                                        limits.lower(),
+                                        limits.upper()));
             }
         }
         return limited;
     }
 
-    @Nullable Mark signal(int point) {
+    private @Nullable Mark signal(int point) {
         return switch (control.variation(point, latest.indicator().polarity())) {
             case COMMON_CAUSE -> null;
             case IMPROVEMENT -> BETTER;
@@ -106,15 +127,15 @@ public final class Chance {
         };
     }
 
-    /// Why a point stands out, in words; empty where it does not.
-    public String why(int point) {
-        var cause = control.cause(point);
+    /// Why a figure stands out, in words; empty where it does not.
+    public String why(Period period) {
+        var cause = control.cause(periods.indexOf(period));
         return cause.special() ? cause.words() : "";
     }
 
     /// A count or a share has no limit below zero, and a percentage none above a hundred.
-    public TrendChart.Limits limits(int point) {
-        return limits(control.phase(point));
+    public TrendChart.Limits limits(Period period) {
+        return limits(control.phase(periods.indexOf(period)));
     }
 
     private TrendChart.Limits limits(Phase phase) {
@@ -136,6 +157,11 @@ public final class Chance {
 
     /// Beside the rating: 'Red, but within normal variation.' None without a rating.
     public Optional<String> sentence() {
+        return words().map(words -> capital(words) + ".");
+    }
+
+    /// The same within a sentence: 'red, but within normal variation'.
+    public Optional<String> words() {
         if (!(latest.verdict().outcome() instanceof Outcome.Rated rated)
                 || !control.phases().getLast().varies()) {
             return Optional.empty();
@@ -152,7 +178,7 @@ public final class Chance {
                         control.assurance(
                                 polarity, target == null ? Double.NaN : target.toDouble()),
                         wording());
-        return Optional.of(Looks.sentence(words) + ".");
+        return Optional.of(words);
     }
 
     /// What stands out of the latest figure and, apart from that, of the last twelve, each in a sentence.
@@ -160,7 +186,7 @@ public final class Chance {
         int recent = control.size() - ENOUGH;
         return Signal.gathered(control.signals()).stream()
                 .filter(signal -> signal.to() >= recent)
-                .map(signal -> Looks.sentence(signal.reason(wording())) + ".")
+                .map(signal -> capital(signal.reason(wording())) + ".")
                 .toList()
                 .reversed();
     }
@@ -176,11 +202,17 @@ public final class Chance {
 
     private Wording wording() {
         return Wording.plain()
-                .withPeriod(Looks.noun(periods.getLast()))
+                .withPeriod(periods.getLast().step())
                 .withLabels(point -> periods.get(point).label())
                 .withFigures(value ->
                         latest.indicator()
                                 .measure()
                                 .shown(Quantity.of(java.math.BigDecimal.valueOf(value))));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -1,0 +1,7 @@
+/// What chance explains in the history of an indicator: one judgement, for pages and papers alike.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalogue", "collection", "assessment"})
+package org.outturn.variation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
