@@ -5,7 +5,7 @@ import java.util.List;
 /// Words that belong to what follows them, so that no page ends between the two.
 public final class LeadIn {
     /// A paragraph of so few letters leads in to what follows.
-    private static final int MOST = 220;
+    private static final int MOST = 320;
 
     private LeadIn() {}
 
@@ -25,6 +25,13 @@ public final class LeadIn {
                     Block.Section _ ->
                     false;
         };
+    }
+
+    /// Whether the paragraph at a place stands as a small heading over what follows.
+    public static boolean isLabelAt(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Block.Paragraph(var words)
+                && isLabel(words)
+                && isAt(blocks, at);
     }
 
     /// Words in bold from end to end.

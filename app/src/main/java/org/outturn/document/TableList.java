@@ -18,7 +18,7 @@ final class TableList {
     private void collect(List<Block> blocks) {
         for (var block : blocks) {
             switch (block) {
-                case Block.Tabular(var table) -> tables.add(table.flat());
+                case Block.Tabular(var table) -> tables.add(Figures.in(table.flat()));
                 case Block.Picture picture -> tables.add(picture.plot().table(picture.title()));
                 case Block.KeyFigures figures -> tables.add(table(figures));
                 case Block.Section(_, var inside) -> collect(inside);

@@ -39,7 +39,7 @@ public final class SheetTable {
         int row = HEADER + 1;
         for (var line : table.rows()) {
             for (int i = 0; i <= last; i++) {
-                cell(row, i, line.cells().get(i), line.total());
+                cell(row, i, line, table.columns().get(i));
             }
             sheet.rowHeight(row, height(line.cells().stream().map(PlainText::of).toList(), widths));
             row++;
@@ -137,9 +137,13 @@ public final class SheetTable {
         return longest;
     }
 
-    private void cell(int row, int column, Cell cell, boolean total) {
+    private void cell(int row, int column, Table.Row line, Column kind) {
+        var cell = line.cells().get(column);
         var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
-        if (total) {
+        if (isBesideFigures(kind, cell)) {
+            style = style.horizontalAlignment("right");
+        }
+        if (line.total()) {
             style = style.bold().borderStyle(BorderSide.TOP, "thin");
         }
         switch (cell) {
@@ -175,6 +179,11 @@ public final class SheetTable {
             }
         }
         style.set();
+    }
+
+    /// Words that a column of figures holds, such as `£0.3m`, stand beneath its heading like the figures.
+    public static boolean isBesideFigures(Column column, Cell cell) {
+        return column.kind() == Table.Kind.FIGURE && cell instanceof Table.Words;
     }
 
     private static String hex(org.outturn.design.Colour colour) {

@@ -37,6 +37,10 @@ final class WordBody {
     private final List<Block.Picture> charts = new ArrayList<>();
     private final List<Integer> lists = new ArrayList<>();
     private int heading;
+
+    /// Of the heading that the words stand under.
+    private int level;
+
     private Orientation orientation;
 
     /// Whether the next heading begins a page.
@@ -166,9 +170,11 @@ final class WordBody {
             var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             boolean blank = isBesideSection(blocks, i);
             boolean leads = LeadIn.isAt(blocks, i);
+            boolean labels = place == Place.BODY && level > 0 && LeadIn.isLabelAt(blocks, i);
             switch (block) {
                 case Block.PageBreak() when blank -> {}
                 case Block.PageBreak() when next instanceof Block.Heading -> turned = true;
+                case Block.Paragraph(var words) when labels -> label(words);
                 case Block.Paragraph(var words) when leads -> {
                     text.begin(place.style(), true);
                     text.inlines(words, "");
@@ -226,6 +232,7 @@ final class WordBody {
     private void heading(Block.Heading found) {
         headings.next();
         heading++;
+        level = found.level();
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + found.level());
         if (turned) {
             out.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0");
@@ -236,6 +243,19 @@ final class WordBody {
         out.empty("w:bookmarkStart", "w:id", id, "w:name", WordContents.bookmark(heading));
         text.inlines(found.words(), "");
         out.empty("w:bookmarkEnd", "w:id", id);
+        out.close();
+    }
+
+    /// A small heading, one level beneath the heading it stands under. The contents name two levels, and no label.
+    private void label(List<Inline> words) {
+        int own = Math.min(level + 1, 5);
+        out.open("w:p").open("w:pPr");
+        out.empty("w:pStyle", "w:val", own > 2 ? "Heading" + own : "Label");
+        if (own == 2) {
+            out.empty("w:outlineLvl", "w:val", "1");
+        }
+        out.close();
+        text.inlines(words, "");
         out.close();
     }
 

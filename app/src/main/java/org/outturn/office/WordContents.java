@@ -5,7 +5,7 @@ import org.outturn.document.Markup;
 import org.outturn.document.Outline;
 
 /// Writes the table of contents as Word's own field, filled with links to the headings. Which page a heading is on depends on the
-/// program that sets the pages, so the numbers come when Word updates the field.
+/// program that sets the pages, so the numbers come when Word opens the file and updates its fields (word/settings.xml).
 final class WordContents {
     private final Markup out;
     private final WordText text;
@@ -38,7 +38,7 @@ final class WordContents {
         out.close();
         if (first) {
             character("begin", "true");
-            instruction(" TOC \\o \"1-2\" \\h \\z \\u ");
+            instruction(" TOC \\o \"1-2\" \\h \\z ");
             character("separate", "");
         }
         out.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");

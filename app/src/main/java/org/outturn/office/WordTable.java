@@ -144,7 +144,7 @@ final class WordTable {
         keep = bound || !row.below().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            cell(widths.get(i), 1, "", fill(cell));
+            cell(widths.get(i), 1, "", row.below().isEmpty() ? "" : "bottom", fill(cell));
             content(cell, table.columns().get(i), row.total());
             out.close();
         }
@@ -167,13 +167,18 @@ final class WordTable {
     /// What is told of a row, in one cell beneath it.
     private void below(Table.Row row, List<Integer> widths) {
         int all = widths.stream().mapToInt(Integer::intValue).sum();
-        cell(all, widths.size(), "", null);
+        cell(all, widths.size(), "", "top", null);
         row.below().forEach(detail -> body.blocks(detail.blocks(), WordBody.Place.CELL));
         out.close().close();
     }
 
     /// Opens a cell; what it holds and its end are the caller's.
     private void cell(int width, int span, String merge, @Nullable Colour fill) {
+        cell(width, span, merge, "", fill);
+    }
+
+    /// @param bare the side without a rule; empty for none: what is told of a row belongs to it
+    private void cell(int width, int span, String merge, String bare, @Nullable Colour fill) {
         out.open("w:tc").open("w:tcPr");
         out.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
         if (span > 1) {
@@ -181,6 +186,9 @@ final class WordTable {
         }
         if (!merge.isEmpty()) {
             out.empty("w:vMerge", "w:val", merge);
+        }
+        if (!bare.isEmpty()) {
+            out.open("w:tcBorders").empty("w:" + bare, "w:val", "nil").close();
         }
         if (fill != null) {
             out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", WordText.hex(fill));

@@ -178,6 +178,8 @@ final class WordWriter {
                 .open("w:settings", SPACES[0], SPACES[1])
                 .empty("w:zoom", "w:percent", "100")
                 .empty("w:defaultTabStop", "w:val", "720")
+                // The contents get their page numbers when Word opens the file.
+                .empty("w:updateFields", "w:val", "true")
                 .open("w:compat")
                 .empty(
                         "w:compatSetting",

@@ -14,20 +14,28 @@ final class OdsStyles {
                     + " fo:border-bottom=\"1pt solid #0b0c0c\" style:vertical-align=\"bottom\"/>";
     private static final Map<String, String> CELLS =
             Map.of(
-                    "title", text("fo:font-weight=\"bold\" fo:font-size=\"18pt\""),
-                    "strong", text("fo:font-weight=\"bold\""),
-                    "caption", text("fo:font-weight=\"bold\" fo:font-size=\"13pt\""),
-                    "head", HEAD + text("fo:font-weight=\"bold\""),
+                    "title",
+                    text("fo:font-weight=\"bold\" fo:font-size=\"18pt\""),
+                    "strong",
+                    text("fo:font-weight=\"bold\""),
+                    "caption",
+                    text("fo:font-weight=\"bold\" fo:font-size=\"13pt\""),
+                    "head",
+                    HEAD + text("fo:font-weight=\"bold\""),
                     "head-figure",
-                            HEAD
-                                    + "<style:paragraph-properties fo:text-align=\"end\"/>"
-                                    + text("fo:font-weight=\"bold\""),
-                    "note", text("fo:color=\"#505a5f\""),
-                    "words", top(""),
+                    HEAD
+                            + "<style:paragraph-properties fo:text-align=\"end\"/>"
+                            + text("fo:font-weight=\"bold\""),
+                    "note",
+                    text("fo:color=\"#505a5f\""),
+                    "words",
+                    top(""),
+                    "words-figure",
+                    top("") + "<style:paragraph-properties fo:text-align=\"end\"/>",
                     "total",
-                            top(" fo:border-top=\"1pt solid #0b0c0c\"")
-                                    + text("fo:font-weight=\"bold\""),
-                    "none", top("") + text("fo:color=\"#505a5f\""));
+                    top(" fo:border-top=\"1pt solid #0b0c0c\"") + text("fo:font-weight=\"bold\""),
+                    "none",
+                    top("") + text("fo:color=\"#505a5f\""));
 
     private final Map<String, String> styles = new LinkedHashMap<>();
 

@@ -44,7 +44,15 @@ final class OdsTable {
         out.close().close();
         for (var row : table.rows()) {
             out.open("table:table-row");
-            row.cells().forEach(cell -> cell(cell, row.total()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                var cell = row.cells().get(i);
+                cell(
+                        cell,
+                        row.total(),
+                        SheetTable.isBesideFigures(table.columns().get(i), cell)
+                                ? "words-figure"
+                                : "words");
+            }
             out.close();
         }
         table.notes().forEach(note -> line("note", note));
@@ -74,7 +82,8 @@ final class OdsTable {
         out.close();
     }
 
-    private void cell(Cell cell, boolean total) {
+    /// @param style of words that stand in no total
+    private void cell(Cell cell, boolean total, String style) {
         switch (cell) {
             case Table.Figure figure -> figure(figure, total);
             case Table.Words(var words)
@@ -83,7 +92,7 @@ final class OdsTable {
             case Table.Shaded shaded -> words(out, styles.on(shaded.colour()), shaded.text());
             case Table.Empty(var reason) -> words(out, styles.cell("none"), reason);
             case Table.Words _, Table.Rich _ ->
-                    words(out, styles.cell(total ? "total" : "words"), PlainText.of(cell));
+                    words(out, styles.cell(total ? "total" : style), PlainText.of(cell));
         }
     }
 

@@ -10,6 +10,10 @@ final class OdtLooks {
     static final String ROW = "Row";
     static final String HEAD = "Head";
     static final String CELL = "Cell";
+
+    /// A cell of a row that has words beneath it, which belong to it.
+    static final String ABOVE = "CellAbove";
+
     static final String TILE = "Tile";
     private static final String PADDING = " fo:padding=\"1.2mm\"";
 
@@ -25,6 +29,7 @@ final class OdtLooks {
                         "fo:background-color=\"#f3f2f1\" fo:border-bottom=\"1pt solid #0b0c0c\""
                                 + " style:vertical-align=\"bottom\""));
         style(CELL, "table-cell", "", cell("fo:border-bottom=\"0.5pt solid #b1b4b6\""));
+        style(ABOVE, "table-cell", "", cell("fo:border-bottom=\"none\""));
         style(TILE, "table-cell", "", cell("fo:border-left=\"3pt solid #505a5f\""));
     }
 

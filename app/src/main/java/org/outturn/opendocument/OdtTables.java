@@ -28,6 +28,9 @@ final class OdtTables {
     private int number;
     private boolean small;
 
+    /// Whether the row stays with what is told of it beneath.
+    private boolean kept;
+
     OdtTables(OdtBody body, Markup out, OdtLooks looks, OdtText text) {
         this.body = body;
         this.out = out;
@@ -55,7 +58,8 @@ final class OdtTables {
     }
 
     private String aligned(String style, String side) {
-        return looks.aligned(small ? style + "Small" : style, side);
+        var aligned = looks.aligned(small ? style + "Small" : style, side);
+        return kept ? looks.kept(aligned) : aligned;
     }
 
     private void begin(String caption, double width, List<Integer> shares) {
@@ -108,6 +112,7 @@ final class OdtTables {
 
     private void row(Table table, Table.Row row) {
         open();
+        kept = !row.below().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             cell(
@@ -115,11 +120,12 @@ final class OdtTables {
                     1,
                     cell instanceof Table.Shaded shaded
                             ? looks.shade(shaded.colour())
-                            : OdtLooks.CELL);
+                            : row.below().isEmpty() ? OdtLooks.CELL : OdtLooks.ABOVE);
             content(cell, table.columns().get(i), row.total());
             out.close();
         }
         out.close();
+        kept = false;
         if (!row.below().isEmpty()) {
             open();
             cell(row.cells().size(), 1, OdtLooks.CELL);

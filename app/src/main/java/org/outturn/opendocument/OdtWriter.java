@@ -133,9 +133,15 @@ final class OdtWriter {
                 OdtBody.MARGIN + "mm",
                 "fo:margin-right",
                 OdtBody.MARGIN + "mm");
-        for (var edge : List.of("style:header-style", "style:footer-style")) {
-            out.open(edge).empty("style:header-footer-properties", "fo:min-height", "8mm").close();
-        }
+        edge(out, "style:header-style", "fo:margin-bottom");
+        edge(out, "style:footer-style", "fo:margin-top");
+        out.close();
+    }
+
+    /// @param side where it keeps away from the words of the page
+    private static void edge(Markup out, String name, String side) {
+        out.open(name);
+        out.empty("style:header-footer-properties", "fo:min-height", "8mm", side, "3mm");
         out.close();
     }
 

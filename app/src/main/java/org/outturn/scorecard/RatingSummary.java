@@ -126,7 +126,7 @@ final class RatingSummary {
         columns.add(
                 Column.figure(
                         "expected",
-                        "Expected",
+                        "All measures",
                         10,
                         group -> Cells.number(group.measures().size())));
         return columns;

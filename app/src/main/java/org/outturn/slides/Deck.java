@@ -5,6 +5,7 @@ import java.util.List;
 import org.outturn.document.Block;
 import org.outturn.document.Document;
 import org.outturn.document.Inline;
+import org.outturn.document.LeadIn;
 import org.outturn.document.Outline;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
@@ -33,7 +34,13 @@ final class Deck {
     }
 
     private void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (LeadIn.isLabelAt(blocks, i)) {
+                label(PlainText.of(blocks.subList(i, i + 1)));
+            } else {
+                block(blocks.get(i));
+            }
+        }
     }
 
     private void block(Block block) {
@@ -78,6 +85,7 @@ final class Deck {
 
     private void heading(int level, String words) {
         if (level > 2) {
+            pieces.add(new Piece.Start());
             label(words);
             return;
         }

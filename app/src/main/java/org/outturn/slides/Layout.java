@@ -30,12 +30,16 @@ final class Layout {
     private final List<String> notes = new ArrayList<>();
     private double y = Slide.TOP;
 
+    /// Higher than the foot of a slide where signs have to be explained there.
+    private double bottom = Slide.BOTTOM;
+
     Layout(String kicker, String title) {
         this.kicker = kicker;
         this.title = title;
     }
 
     List<Slide> slides(List<Piece> pieces) {
+        bottom = Slide.BOTTOM - Signs.height(pieces, WIDTH);
         for (int i = 0; i < pieces.size(); i++) {
             var next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
             switch (pieces.get(i)) {
@@ -48,6 +52,7 @@ final class Layout {
                     }
                     notes.add(chart.picture().title() + ". " + chart.picture().description());
                 }
+                case Piece.Start _ -> start(pieces.subList(i + 1, pieces.size()));
                 case Piece.Text text -> text(text, next);
                 case Piece.Tiles tiles -> whole(tiles);
                 case Piece.Rows rows -> rows(rows);
@@ -58,7 +63,19 @@ final class Layout {
     }
 
     private double room() {
-        return Slide.BOTTOM - y;
+        return bottom - y;
+    }
+
+    /// What belongs together begins a slide where it would fit on one but not on what is left of this.
+    private void start(List<Piece> rest) {
+        double high =
+                rest.stream()
+                        .takeWhile(piece -> !(piece instanceof Piece.Start))
+                        .mapToDouble(piece -> piece.height(WIDTH) + GAP)
+                        .sum();
+        if (high > room() + GAP && high <= bottom - Slide.TOP + GAP) {
+            turn();
+        }
     }
 
     /// The smallest share of the width in which the words fit in what is left of the slide, or else are not much higher than their chart;
@@ -105,7 +122,7 @@ final class Layout {
                 count++;
             }
             boolean last = count == rest.size();
-            if (count > (placed.isEmpty() ? 1 : 0)
+            while (count > (placed.isEmpty() ? 1 : 0)
                     && rest.get(count - 1).label()
                     && (!last || (next != null && room() - height < least(next)))) {
                 count--;
@@ -129,6 +146,7 @@ final class Layout {
             case Piece.Chart _ -> Piece.Chart.LEAST + GAP;
             case Piece.Tiles _ -> Piece.Tiles.HEIGHT + GAP;
             case Piece.Text _ -> LEAST;
+            case Piece.Start _ -> 0;
             case Piece.Rows(var grid, int from, int to) ->
                     Math.min(
                             Slide.BOTTOM - Slide.TOP - LEAST,
@@ -188,8 +206,19 @@ final class Layout {
                 grid.widths());
     }
 
+    /// What the signs on the slide mean, at its foot.
+    private void explain() {
+        var signs = Signs.of(placed.stream().map(Slide.Placed::piece).toList());
+        if (!signs.isEmpty()) {
+            var key = Signs.key(signs);
+            double height = key.height(WIDTH);
+            placed.add(new Slide.Placed(key, Slide.MARGIN, Slide.BOTTOM - height, WIDTH, height));
+        }
+    }
+
     private void turn() {
         if (!placed.isEmpty()) {
+            explain();
             slides.add(new Slide(kicker, title, placed, notes));
         }
         placed.clear();

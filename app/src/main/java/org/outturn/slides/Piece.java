@@ -76,6 +76,14 @@ sealed interface Piece {
         }
     }
 
+    /// Where something begins that belongs together, such as a risk with all that is said of it. Takes no room.
+    record Start() implements Piece {
+        @Override
+        public double height(double width) {
+            return 0;
+        }
+    }
+
     /// Large figures side by side, each under its label.
     record Tiles(List<Block.KeyFigure> figures) implements Piece {
         static final int MOST = 5;

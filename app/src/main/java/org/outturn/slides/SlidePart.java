@@ -94,6 +94,7 @@ final class SlidePart {
                 paras.forEach(para -> text.paragraph(para, para.size()));
                 endBox();
             }
+            case Piece.Start _ -> {}
             case Piece.Tiles tiles -> tiles(tiles, placed);
             case Piece.Chart(var picture) -> {
                 charts.add(picture);

@@ -13,6 +13,11 @@ import org.outturn.figurecheck.FigureFinding;
 
 /// What a paper prints and what follows from its own figures, where they differ, and where it rates another forecast than ours.
 final class FigureCheckTable {
+    private static final String LEAD =
+            "The published paper prints these figures. Beside each is what follows from the paper's own numbers.";
+
+    private static final String NONE = "No printed figure contradicts the others.";
+
     private FigureCheckTable() {}
 
     static Component component() {
@@ -29,10 +34,10 @@ final class FigureCheckTable {
         var others = findings.stream().filter(one -> !one.isContradiction()).toList();
         var caption = given.caption("Figures that cannot be right");
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                wrong.isEmpty()
-                        ? Block.Paragraph.of("No printed figure contradicts the others.")
-                        : table(caption, "What follows", wrong));
+        blocks.add(Block.Paragraph.of(wrong.isEmpty() ? NONE : LEAD));
+        if (!wrong.isEmpty()) {
+            blocks.add(table(caption, "What follows", wrong));
+        }
         if (!others.isEmpty()) {
             blocks.add(
                     Block.Paragraph.of(

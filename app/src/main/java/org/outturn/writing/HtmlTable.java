@@ -242,8 +242,16 @@ final class HtmlTable {
         switch (cell) {
             case Table.Words(var words) -> body.inlines(words);
             case Table.Figure number -> {
+                boolean signed = !number.after().isEmpty();
+                if (signed) {
+                    // The sign does not part from its figure.
+                    out.open("span", "class", "together");
+                }
                 out.text(number.shown());
                 body.inlines(number.after());
+                if (signed) {
+                    out.close();
+                }
             }
             case Table.Rich(var blocks) -> body.inside(blocks);
             case Table.Shaded shaded -> out.text(shaded.text());

@@ -24,6 +24,11 @@ record PrintHeight(Orientation page, double scale) {
     /// Around the words of a table's row.
     private static final double ROW = 2.4;
 
+    /// So many rows of a table stay with its heading where they take no more of the page than the share below.
+    private static final int FIRST = 2;
+
+    private static final double LITTLE = 0.4;
+
     private static final double PIXEL = 25.4 / 96;
     private static final Pattern SIZE = Pattern.compile("width=\"([\\d.]+)\" height=\"([\\d.]+)\"");
     private static final double PICTURE = 76;
@@ -98,9 +103,7 @@ record PrintHeight(Orientation page, double scale) {
             case Block.Points(_, var items) ->
                     items.isEmpty() ? 0 : Math.min(point(items.getFirst(), width()), 2 * line());
             case Block.Tabular(var table) ->
-                    HtmlTable.isShort(table)
-                            ? of(block) + ROW
-                            : table(table, Math.min(1, table.rows().size()));
+                    HtmlTable.isShort(table) ? of(block) + ROW : first(table);
             case Block.KeyFigures _ -> TILES + 6;
             case Block.Heading _,
                     Block.Picture _,
@@ -110,6 +113,15 @@ record PrintHeight(Orientation page, double scale) {
                     Block.Section _ ->
                     of(block);
         };
+    }
+
+    /// The header with the first rows, as many as take little of the page.
+    private double first(Table table) {
+        int rows = Math.min(FIRST, table.rows().size());
+        while (rows > 1 && table(table, rows) > room() * LITTLE) {
+            rows--;
+        }
+        return table(table, rows);
     }
 
     private double point(List<Block> item, double width) {

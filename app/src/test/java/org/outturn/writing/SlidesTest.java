@@ -108,6 +108,26 @@ class SlidesTest {
     }
 
     @Test
+    void a_sign_is_explained_on_the_slide_that_shows_it_and_on_no_other() throws Exception {
+        try (var deck = new XMLSlideShow(new ByteArrayInputStream(FILE))) {
+            for (var slide : deck.getSlides()) {
+                var tables =
+                        slide.getShapes().stream()
+                                .filter(XSLFTable.class::isInstance)
+                                .map(shape -> ((XSLFTable) shape).getXmlObject().xmlText())
+                                .toList();
+                var texts =
+                        slide.getShapes().stream()
+                                .filter(XSLFTextShape.class::isInstance)
+                                .map(shape -> ((XSLFTextShape) shape).getText())
+                                .toList();
+                boolean shown = tables.stream().anyMatch(table -> table.contains("†"));
+                assertThat(texts.contains("† as the paper states it")).isEqualTo(shown);
+            }
+        }
+    }
+
+    @Test
     void charts_are_native_described_and_told_in_the_notes() throws Exception {
         try (var deck = new XMLSlideShow(new ByteArrayInputStream(FILE))) {
             assertThat(deck.getCharts()).hasSize(1);

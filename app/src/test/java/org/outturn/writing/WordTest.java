@@ -147,6 +147,7 @@ class WordTest {
         assertThat(xml("/word/document.xml"))
                 .contains("TOC \\o &quot;1-2&quot;", "w:orient=\"landscape\"")
                 .contains("<w:hyperlink w:anchor=\"_Toc000002\"");
+        assertThat(xml("/word/settings.xml")).contains("<w:updateFields w:val=\"true\"/>");
         assertThat(xml("/word/footer-portrait.xml")).contains(" PAGE ", " NUMPAGES ");
     }
 
