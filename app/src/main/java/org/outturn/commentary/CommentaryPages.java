@@ -195,7 +195,7 @@ class CommentaryPages {
                                                     .map(Link::text)
                                                     .findFirst()
                                                     .orElse(null)),
-                            used.contains(kind) ? 8 : 4,
+                            words.getOrDefault(kind, "").isBlank() ? 3 : 8,
                             words.getOrDefault(kind, ""));
             (used.contains(kind) || words.containsKey(kind) ? usual : others).add(field);
         }
