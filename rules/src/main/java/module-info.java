@@ -7,8 +7,10 @@ module org.outturn.rules {
     exports org.outturn.rules.compare;
     exports org.outturn.rules.direction;
     exports org.outturn.rules.disclosure;
+    exports org.outturn.rules.doubt;
     exports org.outturn.rules.figures;
     exports org.outturn.rules.forecast;
+    exports org.outturn.rules.formula;
     exports org.outturn.rules.money;
     exports org.outturn.rules.period;
     exports org.outturn.rules.quantity;
