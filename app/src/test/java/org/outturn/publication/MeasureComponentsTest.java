@@ -137,7 +137,7 @@ class MeasureComponentsTest {
                 .isEqualTo(
                         """
                         = Summary of ratings
-                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Not rated | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | Expected
+                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Not rated | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | All measures
                         Strategic | 1 | 50% | 0 | 0% | 1 | 50% | 0 | 1 | 50% | 1 | 50% | 2
                         Critical | 0 | 0% | 1 | 100% | 0 | 0% | 1 | 1 | 50% | 1 | 50% | 2
                         = Together | 1 | 33% | 1 | 33% | 1 | 33% | 1 | 2 | 50% | 2 | 50% | 4
@@ -166,7 +166,7 @@ class MeasureComponentsTest {
                         50% of directions
 
                         = Summary of ratings
-                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | Expected
+                        Type | Green: Number | Green: % | Amber: Number | Amber: % | Red: Number | Red: % | Improving or the same: Number | Improving or the same: % | Worsening: Number | Worsening: % | All measures
                         Strategic | 1 | 100% | 0 | 0% | 0 | 0% | 1 | 100% | 0 | 0% | 1
                         None | 0 | 0% | 0 | 0% | 1 | 100% | 0 | 0% | 1 | 100% | 1
                         = All | 1 | 50% | 0 | 0% | 1 | 50% | 1 | 50% | 1 | 50% | 2\
