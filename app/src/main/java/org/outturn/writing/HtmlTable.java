@@ -3,6 +3,7 @@ package org.outturn.writing;
 import java.util.ArrayList;
 import org.outturn.document.Block;
 import org.outturn.document.Fit;
+import org.outturn.document.Inline;
 import org.outturn.document.Markup;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
@@ -242,9 +243,12 @@ final class HtmlTable {
         switch (cell) {
             case Table.Words(var words) -> body.inlines(words);
             case Table.Figure number -> {
-                boolean signed = !number.after().isEmpty();
+                boolean signed =
+                        !number.after().isEmpty()
+                                && number.after().stream()
+                                        .allMatch(Inline.Reference.class::isInstance);
                 if (signed) {
-                    // The sign does not part from its figure.
+                    // The sign does not part from its figure; words after it may go to another line.
                     out.open("span", "class", "together");
                 }
                 out.text(number.shown());

@@ -48,8 +48,8 @@ class ChangedFigureTest {
         assertThat(changes("dorset", "exceptions", "foster-carers", Quantity.parse("214"), null))
                 .containsExactly(
                         "- Number of active foster carers (including connected persons) | Care & Protection | October 2020 | Number | Monthly | 206 | [Amber]‡ | → Same† | 215 | 201",
-                        "+ Number of active foster carers (including connected persons) | Care & Protection | October 2020 | Number | Monthly | 214 | [Amber]‡ | → Same† | 215 | 201",
                         "- Number of active foster carers (including connected persons) | [Amber]‡ | The result for October 2020 is 206. The target is 215. Set by Dorset Council, as printed in the paper of 28 January 2021: The paper prints the rating, not the cut-offs behind it. So it is rated Amber. The result is 4.2% worse than target. Stated by the paper as 'Same'; it cannot be worked out: there is no earlier figure for the previous period. Improving against the same period last year: 206 after 201, and higher is better.",
+                        "+ Number of active foster carers (including connected persons) | Care & Protection | October 2020 | Number | Monthly | 214 | [Amber]‡ | → Same† | 215 | 201",
                         "+ Number of active foster carers (including connected persons) | [Amber]‡ | The result for October 2020 is 214. The target is 215. Set by Dorset Council, as printed in the paper of 28 January 2021: The paper prints the rating, not the cut-offs behind it. So it is rated Amber. The result is 0.5% worse than target. Stated by the paper as 'Same'; it cannot be worked out: there is no earlier figure for the previous period. Improving against the same period last year: 214 after 201, and higher is better.");
     }
 
