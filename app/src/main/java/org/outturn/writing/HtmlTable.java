@@ -248,7 +248,8 @@ final class HtmlTable {
                                 && number.after().stream()
                                         .allMatch(Inline.Reference.class::isInstance);
                 if (signed) {
-                    // The sign does not part from its figure; words after it may go to another line.
+                    // The sign does not part from its figure; words after it may go to another
+                    // line.
                     out.open("span", "class", "together");
                 }
                 out.text(number.shown());
