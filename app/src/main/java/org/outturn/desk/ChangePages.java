@@ -22,7 +22,7 @@ class ChangePages {
     private static final String ALL =
             "Everything that a report for the period can draw on is compared, whether or not this report shows it.";
     private static final String SHOWN =
-            "Compared are the measures, risks, budget lines and commitments that the report shows.";
+            "Compared is what the report shows: measures with their targets, rating schemes and commentary, risks, budget lines, commitments, and words of the template.";
 
     private final Shelves shelves;
     private final Editions editions;

@@ -174,31 +174,7 @@ public class Editions implements Published {
 
     /// Marks a document that was made anew from the edition's pack as the edition was marked, and makes every file of it.
     public Verification verify(Edition edition, Document anew) {
-        return read(() -> {
-            var before =
-                    find(
-                            edition.council(),
-                            edition.report(),
-                            edition.period(),
-                            edition.number() - 1);
-            var reach = Marking.Reach.of(document(edition));
-            var changes =
-                    before.map(one ->
-                                    switch (reach) {
-                                        case ALL -> changes(one, edition);
-                                        case SHOWN -> shownChanges(one, edition);
-                                    })
-                            .orElse(List.of());
-            var marking =
-                    new Marking(
-                            edition.number(),
-                            edition.day(),
-                            edition.period(),
-                            edition.note(),
-                            changes,
-                            reach);
-            return verified(edition, marking.on(anew));
-        });
+        return read(() -> verified(edition, Marking.of(document(edition)).on(anew)));
     }
 
     private Verification verified(Edition edition, Document anew) {

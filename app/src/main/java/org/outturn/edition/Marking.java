@@ -1,11 +1,13 @@
 package org.outturn.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.outturn.document.Block;
 import org.outturn.document.Document;
-import org.outturn.document.Inline;
+import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.fact.Change;
 import org.outturn.fact.Fact;
@@ -13,113 +15,114 @@ import org.outturn.rules.period.Period;
 
 /// What an edition adds to its document: its number and date on the cover, and from the second on what changed since the one before.
 ///
-/// @param changes the facts that differ from the edition before; none for a first one
-/// @param reach which facts are listed
-record Marking(
-        int number,
-        java.time.LocalDate day,
-        Period period,
-        String note,
-        List<Change> changes,
-        Reach reach) {
-    private static final String ALL =
-            "Everything up to %s that differs in the council's data and words, whether or not this report shows it.";
-    private static final String SHOWN =
-            "What differs, up to %s, of the measures, risks, budget lines and commitments that this report shows.";
+/// @param edition on the cover
+/// @param notice at the top; none for a first edition
+/// @param list of the facts that differ, at the end; none where nothing does
+record Marking(Document.Field edition, LocalDate day, List<Block> notice, List<Block> list) {
+    private static final Pattern TITLE = Pattern.compile("What changed since edition \\d+");
+    private static final String CHANGED = "Changed";
 
-    /// Which facts a marking lists. Editions published by early versions list all of them, and are marked so again when they are made again.
-    enum Reach {
-        ALL,
-        SHOWN;
-
-        /// The one that an edition was marked with.
-        static Reach of(Document frozen) {
-            return frozen.blocks().stream().anyMatch(Reach::isWide) ? ALL : SHOWN;
-        }
-
-        private static boolean isWide(Block block) {
-            return (block instanceof Block.Note(var label, var inside)
-                            && TITLE.matcher(label).matches()
-                            && inside.contains(Block.Paragraph.of(Change.NOTHING)))
-                    || (block instanceof Block.Paragraph(var words)
-                            && Inline.plain(words).endsWith(ALL_ENDS));
-        }
+    Marking {
+        notice = List.copyOf(notice);
+        list = List.copyOf(list);
     }
 
-    private static final Pattern TITLE = Pattern.compile("What changed since edition \\d+");
-    private static final String ALL_ENDS = "whether or not this report shows it.";
+    /// @param changes the facts that differ from the edition before; none for a first one
+    static Marking of(int number, LocalDate day, Period period, String note, List<Change> changes) {
+        return new Marking(
+                new Document.Field(
+                        "Edition", "%d, published on %s".formatted(number, Edition.words(day))),
+                day,
+                number > 1 ? List.of(notice(number, note, changes)) : List.of(),
+                number > 1 ? list(number, period, changes) : List.of());
+    }
+
+    /// The marking of a frozen document, in the words of the version that published it.
+    static Marking of(Document frozen) {
+        var blocks = frozen.blocks();
+        return new Marking(
+                frozen.fields().getLast(),
+                frozen.date(),
+                blocks.subList(0, start(blocks)),
+                blocks.subList(end(blocks), blocks.size()));
+    }
 
     /// The blocks of a document without those that a marking added.
     static List<Block> without(List<Block> marked) {
-        if (marked.isEmpty()
-                || !(marked.getFirst() instanceof Block.Note(var label, _))
-                || !TITLE.matcher(label).matches()) {
-            return marked;
-        }
-        int list = marked.lastIndexOf(Block.Heading.of(1, label));
-        return marked.subList(1, list < 0 ? marked.size() : list);
+        return marked.subList(start(marked), end(marked));
+    }
+
+    /// Where the report begins.
+    private static int start(List<Block> marked) {
+        return !marked.isEmpty()
+                        && marked.getFirst() instanceof Block.Note(var label, _)
+                        && TITLE.matcher(label).matches()
+                ? 1
+                : 0;
+    }
+
+    /// Where the report ends: a notice that says so is followed by a list under its own title.
+    private static int end(List<Block> marked) {
+        int list =
+                start(marked) == 1
+                                && marked.getFirst() instanceof Block.Note(var label, var inside)
+                                && PlainText.of(inside.subList(1, inside.size()))
+                                        .startsWith(CHANGED)
+                        ? marked.lastIndexOf(Block.Heading.of(1, label))
+                        : -1;
+        return list < 0 ? marked.size() : list;
     }
 
     Document on(Document plain) {
-        var fields = new ArrayList<>(plain.fields());
-        fields.add(
-                new Document.Field(
-                        "Edition", "%d, published on %s".formatted(number, Edition.words(day))));
-        var blocks = new ArrayList<Block>();
-        if (number > 1) {
-            blocks.add(notice());
-        }
-        blocks.addAll(plain.blocks());
-        if (number > 1) {
-            blocks.addAll(list());
-        }
         return new Document(
                 plain.title(),
                 plain.subtitle(),
                 plain.language(),
                 plain.brand(),
                 day,
-                fields,
+                Stream.concat(plain.fields().stream(), Stream.of(edition)).toList(),
                 plain.footer(),
                 plain.orientation(),
                 plain.notice(),
-                blocks);
+                Stream.of(notice, plain.blocks(), list).flatMap(List::stream).toList());
     }
 
-    private String title() {
+    private static String title(int number) {
         return "What changed since edition " + (number - 1);
     }
 
-    private Block notice() {
+    private static Block notice(int number, String note, List<Change> changes) {
         return new Block.Note(
-                title(),
+                title(number),
                 List.of(
                         Block.Paragraph.of(note),
                         Block.Paragraph.of(
                                 changes.isEmpty()
-                                        ? reach == Reach.ALL ? Change.NOTHING : Change.NOTHING_SHOWN
-                                        : "Changed: %s. They are listed at the end."
-                                                .formatted(Change.counted(changes)))));
+                                        ? Change.NOTHING_SHOWN
+                                        : "%s: %s. They are listed at the end."
+                                                .formatted(CHANGED, Change.counted(changes)))));
     }
 
-    private List<Block> list() {
+    private static List<Block> list(int number, Period period, List<Change> changes) {
         if (changes.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.Heading.of(1, title()));
+        blocks.add(Block.Heading.of(1, title(number)));
         blocks.add(
-                Block.Paragraph.of((reach == Reach.ALL ? ALL : SHOWN).formatted(period.label())));
+                Block.Paragraph.of(
+                        "What differs, up to %s, of what this report shows: measures with their targets, rating schemes and commentary, risks, budget lines, commitments, and words of the template."
+                                .formatted(period.label())));
         for (var kind : Fact.Kind.values()) {
             var some = Change.of(kind, changes);
             if (!some.isEmpty()) {
-                blocks.add(new Block.Tabular(table(kind, some)));
+                blocks.add(new Block.Tabular(table(number, kind, some)));
             }
         }
         return blocks;
     }
 
-    private Table table(Fact.Kind kind, List<Change> some) {
+    private static Table table(int number, Fact.Kind kind, List<Change> some) {
         return new Table(
                 kind.title(),
                 List.of(

@@ -11,6 +11,8 @@ import org.outturn.document.Document;
 import org.outturn.document.Inline;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
+import org.outturn.markdown.Markdown;
+import org.outturn.plainfile.TypedFigure;
 
 /// What a report prints, to find out what it shows: whole cells, headings and names of charts, and the phrases of its template that name a
 /// measure. A title that merely occurs within other words is not what a report shows. What [Marking] added does not count.
@@ -20,10 +22,16 @@ public final class Printed {
     private static final Pattern TYPED =
             Pattern.compile("\\[[^\\[\\]\n]+]\\{(\\w[\\w-]*)\\s+([^{}\n]+?)\\s*}(?!})");
 
+    /// A link or a typed figure that the shortening of a long paragraph left unfinished.
+    private static final Pattern UNFINISHED = Pattern.compile("\\[[^\\[\\]]*(][({][^(){}]*)? …$");
+
+    private static final Pattern SPACE_AND_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Set<String> wholes = new HashSet<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<String> phrases = new HashSet<>();
     private final String said;
+    private boolean isMapped;
 
     private Printed(List<Block> blocks, String template) {
         add(blocks);
@@ -49,17 +57,32 @@ public final class Printed {
 
     /// Whether it shows a measure, under its title with or without code and variant, or in a phrase that gives its figure.
     public boolean shows(String id, @Nullable String code, String title, @Nullable String variant) {
-        var full = variant == null ? title : title + " (" + variant.toLowerCase(Locale.UK) + ")";
+        var full = titled(title, variant);
         return shows(full)
                 || (code != null && shows(code + " " + full))
                 || ((phrases.contains(id) || (code != null && phrases.contains(code)))
                         && said.contains(spaced(title)));
     }
 
-    /// Whether these words, written as Markdown, stand in it.
-    boolean says(String markdown) {
-        var sought = letters(markdown);
-        return !sought.isEmpty() && letters(said).contains(sought);
+    /// Whether it prints a heat map, which counts risks that it does not name.
+    boolean isMapped() {
+        return isMapped;
+    }
+
+    /// Its letters and digits alone, in which words are found whatever stands between them.
+    String letters() {
+        return SPACE_AND_SIGNS.matcher(said).replaceAll("").toLowerCase(Locale.UK);
+    }
+
+    /// Those of words that were written as Markdown, as a report prints them.
+    static String letters(String markdown) {
+        var whole = UNFINISHED.matcher(markdown).replaceFirst("");
+        return new Printed(Markdown.words(TypedFigure.plain(whole)), "").letters();
+    }
+
+    /// As tables and cards name a measure.
+    static String titled(String title, @Nullable String variant) {
+        return variant == null ? title : title + " (" + variant.toLowerCase(Locale.UK) + ")";
     }
 
     private void add(List<Block> blocks) {
@@ -89,6 +112,7 @@ public final class Printed {
     }
 
     private void add(Table table) {
+        isMapped |= isMap(table);
         whole(table.caption());
         for (var column : table.columns()) {
             var group = column.group();
@@ -107,6 +131,17 @@ public final class Printed {
             }
             row.below().forEach(detail -> add(detail.words()));
         }
+    }
+
+    /// Whether it has a shaded cell for each impact and likelihood, as no other table has.
+    private static boolean isMap(Table table) {
+        return !table.rows().isEmpty()
+                && table.rows().stream()
+                        .allMatch(row ->
+                                row.cells().size() > 1
+                                        && row.cells().stream()
+                                                .skip(1)
+                                                .allMatch(cell -> cell instanceof Table.Shaded));
     }
 
     /// A paragraph in strong words is the name of what stands below it, as on a card.
@@ -137,9 +172,5 @@ public final class Printed {
 
     private static String spaced(String text) {
         return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.UK);
     }
 }

@@ -152,13 +152,7 @@ class Publisher {
         var shown = new Shown(Printed.of(rendered.document(), template), pack);
         var listed = before.map(one -> frozen.changes(one.id(), facts, shown)).orElse(List.of());
         var document =
-                new Marking(
-                                number,
-                                Edition.day(now),
-                                info.period(),
-                                order.note(),
-                                listed,
-                                Marking.Reach.SHOWN)
+                Marking.of(number, Edition.day(now), info.period(), order.note(), listed)
                         .on(rendered.document());
         var whole =
                 new Frozen(

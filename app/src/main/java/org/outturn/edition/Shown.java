@@ -4,19 +4,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.outturn.council.Area;
 import org.outturn.fact.Fact;
 import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Faults;
 import org.outturn.plainfile.Limits;
-import org.outturn.plainfile.Row;
 import org.outturn.plainfile.Table;
 
 /// Which facts of an edition its report shows. The others were frozen with it and are for readers who have signed in.
 ///
 /// Titles are those of the frozen pack, so that the answer is the same in years.
 final class Shown {
+    /// The key of how many risks are counted at an impact and a likelihood.
+    private static final Pattern COUNTED = Pattern.compile("counted \\d+ \\d+");
+
     private final Printed printed;
+    private final String letters;
 
     /// The titles of the measures that it shows, by id.
     private final Map<String, String> measures = new HashMap<>();
@@ -27,11 +31,12 @@ final class Shown {
     /// @param pack the texts of the pack's files by their paths
     Shown(Printed printed, Map<String, String> pack) {
         this.printed = printed;
+        letters = printed.letters();
         for (var row : table(pack, PackTable.INDICATORS).rows()) {
             var id = row.cell("id").text();
             var title = row.cell("title").text();
             if (printed.shows(id, row.cell("code").words(), title, row.cell("variant").words())) {
-                measures.put(id, titled(row, title));
+                measures.put(id, Printed.titled(title, row.cell("variant").words()));
                 schemes.add(row.cell("scheme").text());
             }
         }
@@ -43,17 +48,18 @@ final class Shown {
     boolean shows(Fact fact) {
         var of = fact.key().split(" ", 2)[0];
         return switch (fact.kind()) {
-            case FIGURE, TARGET, RATING, DIRECTION -> showsSeries(of);
-            case COMMENTARY -> showsSeries(of) && printed.says(fact.value());
+            case FIGURE, TARGET, CUT_OFF, RATING, DIRECTION -> showsSeries(of);
+            case COMMENTARY -> showsSeries(of) && says(fact.value());
             case SCHEME -> schemes.contains(fact.key());
             case RISK ->
-                    printed.shows(fact.subject())
+                    (COUNTED.matcher(fact.key()).matches() && printed.isMapped())
+                            || printed.shows(fact.subject())
                             || (fact.subject().startsWith(of + " ")
                                     && printed.shows(fact.subject().substring(of.length() + 1)));
             case BUDGET ->
                     printed.shows(fact.subject().substring(fact.subject().indexOf(": ") + 2));
             case COMMITMENT -> printed.shows(fact.subject());
-            case TEMPLATE -> printed.says(fact.value());
+            case TEMPLATE -> says(fact.value());
         };
     }
 
@@ -71,11 +77,10 @@ final class Shown {
         return printed.shows(area) || printed.shows(title + ": " + area);
     }
 
-    private static String titled(Row row, String title) {
-        var variant = row.cell("variant").words();
-        return variant == null
-                ? title
-                : title + " (" + variant.toLowerCase(java.util.Locale.UK) + ")";
+    /// Whether these words, written as Markdown, stand in it.
+    private boolean says(String markdown) {
+        var sought = Printed.letters(markdown);
+        return !sought.isEmpty() && letters.contains(sought);
     }
 
     private static Table table(Map<String, String> pack, PackTable kind) {

@@ -6,6 +6,7 @@
             "audit",
             "database",
             "document",
+            "markdown",
             "writing",
             "office",
             "plainfile",

@@ -19,14 +19,16 @@ public record Change(
         String label,
         @Nullable String before,
         @Nullable String after) {
-    public static final String NOTHING =
-            "Nothing has changed: no figure, rating, risk, budget line, commitment, commentary or word of the template.";
+    private static final String OF_ANY_KIND =
+            "no figure, target, cut-off, rating scheme, rating, direction, risk, budget line, commitment, commentary or word of the template.";
+
+    public static final String NOTHING = "Nothing has changed: " + OF_ANY_KIND;
 
     public static final String NOTHING_SHOWN =
-            "No figure, rating, risk, budget line or commitment that this report shows is another than before.";
+            "Nothing that this report shows has changed: " + OF_ANY_KIND;
 
     /// Exactly the facts that differ: by kind, then in the order of the later facts, with those that are gone at the end. An edition that
-    /// was published before commentary and templates were kept as facts is not compared in them.
+    /// was published before commentary and templates, or cut-offs, were kept as facts is not compared in them.
     public static List<Change> between(List<Fact> earlier, List<Fact> later) {
         return between(earlier, later, _ -> true, _ -> true);
     }
@@ -40,9 +42,9 @@ public record Change(
         var before = byKey(earlier);
         var after = byKey(later);
         var changes = new ArrayList<Change>();
-        boolean isEarly = earlier.stream().allMatch(fact -> fact.kind().isOldest());
+        var kept = earlier.stream().map(Fact::kind).collect(Collectors.toSet());
         for (var kind : Fact.Kind.values()) {
-            if (isEarly && !kind.isOldest()) {
+            if (!kind.isKnownTo(kept)) {
                 continue;
             }
             later.stream()

@@ -1,8 +1,12 @@
 package org.outturn.fact;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// One thing that a report can say, in words that are equal exactly when the thing is.
+///
+/// Keys and values are kept for years in editions, and what is the same has to be said in the same words then: they are a stored format,
+/// which is not reworded.
 ///
 /// @param key tells it from the others of its kind, in every edition and live
 /// @param subject whose it is: an indicator, a risk, a budget line
@@ -12,6 +16,7 @@ public record Fact(Kind kind, String key, String subject, String label, String v
     public enum Kind {
         FIGURE,
         TARGET,
+        CUT_OFF,
         SCHEME,
         RATING,
         DIRECTION,
@@ -26,6 +31,7 @@ public record Fact(Kind kind, String key, String subject, String label, String v
             return switch (this) {
                 case FIGURE -> "Figures revised";
                 case TARGET -> "Targets changed";
+                case CUT_OFF -> "Cut-offs changed";
                 case SCHEME -> "Rating schemes changed";
                 case RATING -> "Ratings moved";
                 case DIRECTION -> "Directions of travel changed";
@@ -48,6 +54,7 @@ public record Fact(Kind kind, String key, String subject, String label, String v
                     switch (this) {
                         case FIGURE, TARGET, RATING, DIRECTION, COMMITMENT, COMMENTARY ->
                                 name().toLowerCase(Locale.ROOT);
+                        case CUT_OFF -> "cut-off";
                         case SCHEME -> "rating scheme";
                         case RISK -> "risk";
                         case BUDGET -> "budget figure";
@@ -56,9 +63,14 @@ public record Fact(Kind kind, String key, String subject, String label, String v
             return "%,d %s".formatted(number, number == 1 ? one : plural(one));
         }
 
-        /// Whether editions have kept facts of this kind from the beginning; of the others an early edition knows nothing.
-        boolean isOldest() {
-            return this != COMMENTARY && this != TEMPLATE;
+        /// Whether an edition with facts of these kinds knows of this one. Most kinds have been kept from the beginning; commentary and
+        /// templates came together, and cut-offs by themselves.
+        boolean isKnownTo(Set<Kind> kept) {
+            return switch (this) {
+                case FIGURE, TARGET, SCHEME, RATING, DIRECTION, RISK, BUDGET, COMMITMENT -> true;
+                case CUT_OFF -> kept.contains(CUT_OFF);
+                case COMMENTARY, TEMPLATE -> kept.contains(COMMENTARY) || kept.contains(TEMPLATE);
+            };
         }
 
         private static String plural(String one) {

@@ -13,7 +13,7 @@ import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Target;
 
-/// Targets, ratings and directions of the report's period.
+/// Targets, cut-offs, ratings and directions of the report's period.
 final class VerdictFacts {
     private final Council council;
     private final FigureFacts names;
@@ -36,13 +36,24 @@ final class VerdictFacts {
         var key = FigureFacts.series(one.indicator().id(), id);
         var subject = names.subject(one.indicator(), id);
         var planned = one.target();
+        if (planned != null) {
+            facts.add(
+                    new Fact(
+                            Fact.Kind.TARGET,
+                            key,
+                            subject,
+                            "Target",
+                            shown(one.indicator().measure(), planned)));
+        }
         var best = one.cutOff();
-        var words =
-                planned != null
-                        ? shown(one.indicator().measure(), planned)
-                        : best != null ? best.words(one.indicator()) : null;
-        if (words != null) {
-            facts.add(new Fact(Fact.Kind.TARGET, key, subject, "Target", words));
+        if (best != null) {
+            facts.add(
+                    new Fact(
+                            Fact.Kind.CUT_OFF,
+                            key,
+                            subject,
+                            "Cut-off for " + best.rating().name(),
+                            best.words(one.indicator())));
         }
         facts.add(
                 new Fact(
@@ -67,20 +78,17 @@ final class VerdictFacts {
         };
     }
 
+    /// Tiers in the order in which the first editions kept them.
     private static String shown(Measure measure, PlannedTarget planned) {
         var value =
                 switch (planned.target()) {
                     case Target.Single(var single) -> measure.shown(single, planned.decimals());
                     case Target.Range range -> range.words(measure);
                     case Target.Tiers tiers ->
-                            "%sideal %s%s"
+                            "ideal %s%s%s"
                                     .formatted(
-                                            tiers.minimum() == null
-                                                    ? ""
-                                                    : "minimum "
-                                                            + measure.shownExactly(tiers.minimum())
-                                                            + ", ",
                                             measure.shownExactly(tiers.ideal()),
+                                            tier(measure, ", minimum ", tiers.minimum()),
                                             tier(measure, ", aspirational ", tiers.aspirational()));
                 };
         return value + " for " + planned.period().label();

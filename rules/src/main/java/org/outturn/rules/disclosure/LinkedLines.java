@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Figures that stand in several published sums at once: districts that make up a county, wards that make up a district, months that
@@ -175,20 +176,28 @@ public final class LinkedLines<K> {
         return unknown;
     }
 
-    /// Withholds the cheapest shown figure beside the first that can be worked out.
+    /// Withholds the cheapest shown figure beside the first that can be worked out, or, where nothing beside any of them is shown, of the
+    /// whole block.
     private void close(Block<K> block, Set<K> unknown) {
-        for (var figure : block.determined(unknown)) {
-            var cheapest =
-                    block.lines().stream()
-                            .filter(line -> Block.figures(line).anyMatch(figure::equals))
-                            .flatMap(Block::figures)
-                            .filter(one -> !withheld.contains(one))
-                            .min(Comparator.comparingLong(this::cost));
-            if (cheapest.isPresent()) {
-                withheld.add(cheapest.get());
-                return;
-            }
+        var determined = block.determined(unknown);
+        if (!determined.isEmpty()) {
+            determined.stream()
+                    .flatMap(figure ->
+                            cheapest(
+                                    block.lines().stream()
+                                            .filter(line ->
+                                                    Block.figures(line).anyMatch(figure::equals)))
+                                    .stream())
+                    .findFirst()
+                    .or(() -> cheapest(block.lines().stream()))
+                    .ifPresent(withheld::add);
         }
+    }
+
+    private Optional<K> cheapest(Stream<Line<K>> some) {
+        return some.flatMap(Block::figures)
+                .filter(one -> !withheld.contains(one))
+                .min(Comparator.comparingLong(this::cost));
     }
 
     /// A zero protects nothing that is not zero, so it comes last.

@@ -90,6 +90,19 @@ class LinkedLinesTest {
                 .doesNotContain("d1", "d2", "d3", "d4", "c1", "c2", "c3", "c4");
     }
 
+    /// A town T = a + b lies in a county T + c and shares b with a constituency b + c. All of a, b, c and T are withheld by single lines, and
+    /// 25 - 22 would be the three of a, beside which nothing is shown: the least that is shown further off goes too.
+    @Test
+    void a_count_with_nothing_shown_beside_it_cannot_be_worked_out_from_further_off() {
+        assertThat(
+                        withheld(
+                                "a=3 b=20 T=23 c=2 County=25 Constituency=22",
+                                "T: a b",
+                                "County: T c",
+                                "Constituency: b c"))
+                .containsExactly("Constituency", "T", "a", "b", "c");
+    }
+
     @Test
     void a_denominator_that_adds_up_is_kept_unknown_though_the_count_does_not() {
         // Five of the 38 are in neither district and hide the three; 60 - 40 would be the 20 that

@@ -1,0 +1,32 @@
+package org.outturn.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What differs between the facts of two days, where the earlier ones are of a time when fewer were kept.
+class ChangeTest {
+    private static final Fact RATING =
+            new Fact(Fact.Kind.RATING, "waiting", "Days waited", "Rating", "Amber");
+
+    @Test
+    void an_edition_from_before_cut_offs_were_facts_is_not_compared_in_them() {
+        assertThat(Change.between(List.of(RATING), List.of(RATING, cutOff("20 or less"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cut_off_that_moved_is_a_change() {
+        var changes =
+                Change.between(
+                        List.of(RATING, cutOff("20 or less")),
+                        List.of(RATING, cutOff("18 or less")));
+        assertThat(changes).extracting(Change::before).containsExactly("20 or less");
+        assertThat(Change.counted(changes)).isEqualTo("1 cut-off");
+    }
+
+    private static Fact cutOff(String words) {
+        return new Fact(Fact.Kind.CUT_OFF, "waiting", "Days waited", "Cut-off for Green", words);
+    }
+}
