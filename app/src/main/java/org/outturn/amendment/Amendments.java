@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.audit.Audit;
+import org.outturn.audit.Detail;
 import org.outturn.council.Councils;
 import org.outturn.pack.Imported;
 import org.outturn.pack.PackReader;
@@ -204,22 +204,26 @@ public class Amendments {
 
     /// An entry for each row, or, of a table that changes in many rows, how many.
     private void tell(String council, Amendment amendment, String actor) {
-        var why = amendment.why().isBlank() ? "" : " (" + amendment.why().strip() + ")";
         for (var table : amendment.tables()) {
             var rows =
                     amendment.rows().stream()
                             .filter(row -> row.table() == table && !row.isNothing())
                             .toList();
             if (rows.size() > TOLD) {
-                audit.entry(actor, council, "changed", table.word(), counted(rows) + why);
+                var many = new Detail(counted(rows), List.of(), amendment.why());
+                audit.entry(actor, council, "changed", table.word(), many.words());
             } else {
                 rows.forEach(row ->
                         audit.entry(
-                                actor, council, word(row.kind()), table.word(), told(row) + why));
+                                actor,
+                                council,
+                                word(row.kind()),
+                                table.word(),
+                                told(row, amendment.why()).words()));
             }
         }
         for (var text : amendment.texts()) {
-            audit.entry(actor, council, "changed", text.file(), "the text" + why);
+            audit.entry(actor, council, "changed", text.file(), text.told(amendment.why()).words());
         }
     }
 
@@ -234,21 +238,15 @@ public class Amendments {
         return String.join(", ", parts);
     }
 
-    private static String told(RowChange row) {
-        return switch (row.kind()) {
-            case ADDED, REMOVED -> row.name();
-            case CHANGED ->
-                    row.name()
-                            + ": "
-                            + row.cells().stream()
-                                    .map(cell ->
-                                            "%s from '%s' to '%s'"
-                                                    .formatted(
-                                                            cell.column(),
-                                                            cell.before(),
-                                                            cell.after()))
-                                    .collect(Collectors.joining("; "));
-        };
+    /// What the row's name says is not said again.
+    private static Detail told(RowChange row, String why) {
+        return new Detail(
+                row.name(),
+                row.cells().stream()
+                        .filter(cell -> !row.table().keys().contains(cell.column()))
+                        .map(cell -> new Detail.Cell(cell.column(), cell.before(), cell.after()))
+                        .toList(),
+                why);
     }
 
     private static String word(RowChange.Kind kind) {

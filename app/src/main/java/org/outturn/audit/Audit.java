@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Audit {
     private final AuditStore store;
+    private final SoughtStore sought;
 
-    Audit(AuditStore store) {
+    Audit(AuditStore store, SoughtStore sought) {
         this.store = store;
+        this.sought = sought;
     }
 
     /// @param council none for what concerns the installation
@@ -34,5 +36,19 @@ public class Audit {
     /// The latest entry of each subject of a council.
     public List<Entry> latest(String council) {
         return store.latest(council);
+    }
+
+    /// What is asked for, the latest first.
+    public List<Entry> find(Sought asked, int skip, int most) {
+        return sought.list(asked, skip, most);
+    }
+
+    public int count(Sought asked) {
+        return sought.count(asked);
+    }
+
+    /// Who did any of it, by name.
+    public List<String> actors(Sought asked) {
+        return sought.actors(asked);
     }
 }

@@ -71,7 +71,7 @@ class AuditStore {
                 .list();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -79,6 +79,7 @@ record Definition(Setting setting, Definitions definitions, Indicator indicator)
                 new Link("Enter a figure", manage + "/observations/add?indicator=" + id),
                 new Link(
                         "Read the rating scheme",
-                        Frame.Part.SCHEMES.address(council) + "/" + indicator.scheme()));
+                        Frame.Part.SCHEMES.address(council) + "/" + indicator.scheme()),
+                new Link("See who changed what", manage + "/audit?indicator=" + id));
     }
 }

@@ -129,6 +129,14 @@ class ManagePages {
                 new Link(
                         "Ratings: their words, order and colours",
                         Frame.Part.MANAGE.address(council) + "/ratings"));
+        ways.add(
+                new Link(
+                        "Benchmarks: where the council stands beside others",
+                        "/" + council.id() + "/benchmarks"));
+        ways.add(
+                new Link(
+                        "Audit trail: who changed what, when and why",
+                        Frame.Part.MANAGE.address(council) + "/audit"));
         if (visitor.may(Role.ADMINISTRATOR, council.id())) {
             ways.add(new Link("People and their roles", Frame.Part.PEOPLE.address(council)));
         }

@@ -95,6 +95,9 @@ class GateTest {
                             Map.entry(
                                     "GET /{council}/manage/{table}/{file:[a-z-]+}.csv",
                                     Who.ANALYST),
+                            Map.entry("GET /{council}/manage/audit", Who.ANALYST),
+                            Map.entry("GET /{council}/manage/audit/audit.csv", Who.ANALYST),
+                            Map.entry("GET /{council}/manage/audit/audit.xlsx", Who.ANALYST),
                             Map.entry("GET /{council}/manage/ratings", Who.ANALYST),
                             Map.entry("GET /{council}/manage/ratings/add", Who.ANALYST),
                             Map.entry("POST /{council}/manage/ratings/add", Who.ANALYST),
@@ -209,7 +212,6 @@ class GateTest {
                     .isFalse();
         }
         assertThat(isLetIn("POST /{council}/indicators", "own", Who.READER)).isFalse();
-        assertThat(isLetIn("POST /{council}/accounts/add", "own", Who.ANALYST)).isFalse();
     }
 
     @Test

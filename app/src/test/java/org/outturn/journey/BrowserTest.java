@@ -81,6 +81,8 @@ class BrowserTest extends InBrowser {
                 "/barnet/manage/risks/add",
                 "/barnet/manage/targets/upload",
                 "/barnet/manage/texts?file=pack.yaml",
+                "/barnet/manage/audit",
+                "/barnet/manage/audit?from=soon&indicator=ld-accommodation",
                 "/barnet/schemes",
                 "/barnet/schemes/improvement-share",
                 "/barnet/recommendations",
@@ -94,7 +96,13 @@ class BrowserTest extends InBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/barnet/people", "/barnet/people/demo-administrator", "/password"})
+    @ValueSource(
+            strings = {
+                "/barnet/people",
+                "/barnet/people/demo-administrator",
+                "/barnet/manage/audit?kind=accounts",
+                "/password"
+            })
     void is_as_good_for_an_administrator(String path) {
         try (var context = signedIn("demo-administrator", 1280, true)) {
             isGood(context, path);
