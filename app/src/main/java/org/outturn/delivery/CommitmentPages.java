@@ -61,14 +61,11 @@ class CommitmentPages {
         var sheet =
                 new CommitmentSheet(
                         "Commitments, " + setting.period().label(), councils.units(council));
+        var all = commitments.list(council, setting.period());
         return Sheet.answer(
                 setting,
                 "commitments." + format,
-                List.of(
-                        sheet.table(
-                                commitments.list(council, setting.period()).stream()
-                                        .filter(CommitmentQuery.of(query)::keeps)
-                                        .toList())),
+                List.of(sheet.table(CommitmentQuery.of(query).chosen(all))),
                 Sheet.asked(query));
     }
 }

@@ -1,6 +1,7 @@
 package org.outturn.delivery;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,30 @@ record CommitmentQuery(String only, String rating) {
         return !equals(ALL);
     }
 
-    boolean keeps(RatedCommitment rated) {
+    /// What is late first, then what is still to be met, then what is met; each by the day on which it is due.
+    List<RatedCommitment> chosen(List<RatedCommitment> all) {
+        return all.stream()
+                .filter(this::keeps)
+                .sorted(
+                        Comparator.comparing((RatedCommitment one) -> is("met", one))
+                                .thenComparing(one -> !is("late", one))
+                                .thenComparing(
+                                        one -> one.commitment().due(),
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private boolean keeps(RatedCommitment rated) {
         var found = Looks.rating(rated.outcome());
         return is(only, rated)
                 && (rating.isEmpty() || rating.equals(found == null ? "none" : found.id()));
+    }
+
+    /// What is meant by late, and as of which day.
+    static String late(List<RatedCommitment> some) {
+        var period = some.getFirst().commitment().period();
+        return "What is late is judged as of %s, the end of %s: due by that day and not met."
+                .formatted(Looks.DAY.format(period.end()), period.label());
     }
 
     /// Late is what should have been done by the end of its reporting period and is not; due is what falls due in the three months after.

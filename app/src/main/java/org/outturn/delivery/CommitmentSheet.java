@@ -16,13 +16,14 @@ record CommitmentSheet(String caption, List<Unit> units) {
                         Sheet.words("Commitment", 50),
                         Sheet.words("Unit", 24),
                         Sheet.words("Due", 14),
+                        Sheet.words("Late", 10),
                         Sheet.words("Rating", 14),
                         Sheet.words("Outcome", 14),
                         Sheet.words("Impact", 10),
                         Sheet.words("Commentary", 60)),
                 0,
                 commitments.stream().map(this::row).toList(),
-                List.of());
+                commitments.isEmpty() ? List.of() : List.of(CommitmentQuery.late(commitments)));
     }
 
     private Table.Row row(RatedCommitment rated) {
@@ -37,6 +38,7 @@ record CommitmentSheet(String caption, List<Unit> units) {
                                 .findFirst()
                                 .orElse("")),
                 Sheet.cell(due == null ? "" : due.toString()),
+                Sheet.cell(CommitmentQuery.is("late", rated) ? "Late" : ""),
                 Sheet.cell(Looks.mark(rated.outcome()).word()),
                 Sheet.cell(Looks.capital(one.outcome())),
                 Sheet.cell(one.impact()),

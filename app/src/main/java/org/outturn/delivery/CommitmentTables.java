@@ -32,10 +32,11 @@ final class CommitmentTables {
 
     TablesPage page() {
         var bar = brief.bar();
+        var chosen = query.chosen(commitments);
         return new TablesPage(
                 setting.shell(Frame.Part.COMMITMENTS, "Commitments", null),
                 setting.heading(caption(), "Commitments", brief.address()),
-                null,
+                commitments.isEmpty() ? null : CommitmentQuery.late(commitments),
                 choices(),
                 bar == null
                         ? List.of()
@@ -44,12 +45,10 @@ final class CommitmentTables {
                                         "How they stand", "", null, bar, null, false),
                                 new TablesPage.Section(
                                         query.isAny() ? "Those chosen" : "Each commitment",
-                                        commitments.stream().anyMatch(query::keeps)
-                                                ? ""
-                                                : "No commitment fits.",
+                                        chosen.isEmpty() ? "No commitment fits." : "",
                                         null,
                                         null,
-                                        table(),
+                                        chosen.isEmpty() ? null : table(chosen),
                                         true)),
                 "There are no commitments for this period.",
                 commitments.isEmpty()
@@ -108,7 +107,7 @@ final class CommitmentTables {
                 : commitments.getFirst().commitment().period().label();
     }
 
-    private Table table() {
+    private Table table(List<RatedCommitment> chosen) {
         return new Table(
                 "Commitments, " + caption(),
                 "s",
@@ -117,7 +116,7 @@ final class CommitmentTables {
                         Column.text("Due"),
                         Column.text("Rating"),
                         Column.text("How it stands")),
-                commitments.stream().filter(query::keeps).map(this::row).toList(),
+                chosen.stream().map(this::row).toList(),
                 true);
     }
 
@@ -131,7 +130,9 @@ final class CommitmentTables {
                         commitment.title(),
                         brief.unit(commitment.unit()),
                         List.of()),
-                text(due == null ? "–" : Looks.DAY.format(due)),
+                Cells.marked(
+                        text(due == null ? "–" : Looks.DAY.format(due)),
+                        CommitmentQuery.is("late", rated) ? "Late" : ""),
                 rating(Looks.mark(rated.outcome())),
                 Cells.titled(
                         null,
