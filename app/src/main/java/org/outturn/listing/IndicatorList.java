@@ -67,7 +67,8 @@ final class IndicatorList {
                         : Pagination.of(page, pages, number -> query.paged(address, number)),
                 downloads(),
                 query.sorted("/" + setting.council().id() + "/present", query.sort()),
-                DataQuality.address(setting));
+                DataQuality.address(setting),
+                setting.keep("/" + setting.council().id() + "/benchmarks"));
     }
 
     /// All of them, filtered and sorted.

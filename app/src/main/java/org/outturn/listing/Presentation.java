@@ -34,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Presentation {
     private static final List<String> SAID = List.of("performance", "action");
 
+    /// Titles of so many characters are set large; longer ones take more lines at a smaller size.
+    private static final int LARGE = 60;
+
     private final Settings settings;
     private final Assessment assessment;
     private final Catalogue catalogue;
@@ -94,15 +97,20 @@ class Presentation {
                         .toList();
         var trend = Trend.of(one.indicator().title(), history);
         var forecast = one.verdict().forecast();
+        var planned = one.target();
         return new PresentPage.Screen(
                 Looks.under(one),
                 one.indicator().title(),
+                one.indicator().title().length() <= LARGE,
                 setting.keep(Looks.href(council, one)),
                 Looks.mark(one.verdict().outcome()),
                 trend.chance().flatMap(Chance::sentence).orElse(""),
                 Looks.result(one),
+                Trend.covers(one).label(),
                 Looks.targetOrCutOff(one),
+                planned == null ? "" : planned.period().label(),
                 forecast == null ? "" : Looks.result(one, forecast.value()),
+                Trend.covers(one).financialYear().label(),
                 Looks.ways(council, one).stream().filter(way -> way.isKnown()).toList(),
                 trend.chart(one),
                 one.words().entrySet().stream()

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FiguresAs;
+import org.outturn.benchmark.Benchmarks;
 import org.outturn.budget.MoneyInBrief;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.commitment.Commitments;
@@ -31,6 +32,7 @@ class HomePages {
     private final Risks risks;
     private final Money money;
     private final Commitments commitments;
+    private final Benchmarks benchmarks;
 
     HomePages(
             Settings settings,
@@ -39,7 +41,8 @@ class HomePages {
             Councils councils,
             Risks risks,
             Money money,
-            Commitments commitments) {
+            Commitments commitments,
+            Benchmarks benchmarks) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
@@ -47,6 +50,7 @@ class HomePages {
         this.risks = risks;
         this.money = money;
         this.commitments = commitments;
+        this.benchmarks = benchmarks;
     }
 
     @GetMapping("/{council}")
@@ -68,6 +72,7 @@ class HomePages {
                 Template.of(
                         JtehomeGenerated::render,
                         overview.page(
+                                benchmarks.list(council, setting.period()).size(),
                                 new RisksInBrief(
                                                 setting,
                                                 risks.register(council, setting.period()),

@@ -15,6 +15,7 @@ import org.outturn.catalogue.Framework;
 import org.outturn.collection.Figure;
 import org.outturn.council.Area;
 import org.outturn.council.Unit;
+import org.outturn.design.Link;
 import org.outturn.listing.IndicatorQuery;
 import org.outturn.listing.State;
 import org.outturn.overview.page.HomePage;
@@ -58,8 +59,12 @@ final class Overview {
         counted = scorecard.counted(Filter.ALL);
     }
 
+    /// @param compared how many indicators are set beside other areas
     HomePage page(
-            @Nullable RiskSummary risks, @Nullable MoneySummary money, @Nullable Bar commitments) {
+            int compared,
+            @Nullable RiskSummary risks,
+            @Nullable MoneySummary money,
+            @Nullable Bar commitments) {
         var council = setting.council();
         return new HomePage(
                 setting.shell(Frame.Part.OVERVIEW, "Overview", null),
@@ -70,6 +75,13 @@ final class Overview {
                 freshness(),
                 new Headlines(setting, framework.ratings(), counted).list(),
                 counting.bar("All indicators", counted, ""),
+                compared == 0
+                        ? null
+                        : new Link(
+                                "%s set beside other areas"
+                                        .formatted(
+                                                Looks.count(compared, "indicator", "indicators")),
+                                setting.keep("/" + council.id() + "/benchmarks")),
                 news(),
                 new GroupBars(setting, framework, units, areas, counted).groups(),
                 risks,
@@ -116,8 +128,8 @@ final class Overview {
         int all = scorecard.whole().size();
         return counted.size() == all
                 ? ""
-                : " %d indicators are %d measures: a measure and its variants count once."
-                        .formatted(all, counted.size());
+                : " %d indicators are %s: a measure and its variants count once."
+                        .formatted(all, Looks.count(counted.size(), "measure", "measures"));
     }
 
     /// Where figures without a day of their own were taken from.

@@ -12,6 +12,7 @@
             "money",
             "commitment",
             "assessment",
+            "benchmark",
             "area",
             "listing",
             "register",

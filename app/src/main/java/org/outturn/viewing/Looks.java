@@ -76,9 +76,9 @@ public final class Looks {
 
     private static String arrow(Direction direction) {
         return switch (direction) {
-            case IMPROVING -> "↗";
+            case IMPROVING -> "↑";
             case SAME -> "→";
-            case WORSENING -> "↘";
+            case WORSENING -> "↓";
         };
     }
 

@@ -19,6 +19,7 @@ import org.outturn.viewing.page.Way;
 ///
 /// @param present leads to the same list one by one, each on a screen of its own
 /// @param doubts leads to what is doubtful about the council's figures
+/// @param benchmarks leads to where the council stands beside others
 public record IndicatorsPage(
         Shell shell,
         Heading heading,
@@ -31,7 +32,8 @@ public record IndicatorsPage(
         @Nullable Pagination pagination,
         List<Link> downloads,
         String present,
-        String doubts) {
+        String doubts,
+        String benchmarks) {
 
     /// @param period goes along, unseen
     /// @param sort goes along, unseen

@@ -20,17 +20,25 @@ public record PresentPage(
         String list,
         @Nullable Screen screen) {
 
+    /// @param large whether the title has room to be set large
+    /// @param covers what the result is of: `September 2026`
+    /// @param planned what the target is for; empty where it has no period of its own
     /// @param forecast empty for none
+    /// @param year what the forecast is for
     /// @param words performance and action, made safe
     public record Screen(
             String under,
             String title,
+            boolean large,
             String href,
             Mark rating,
             String beside,
             String result,
+            String covers,
             String target,
+            String planned,
             String forecast,
+            String year,
             List<Way> ways,
             TrendChart chart,
             List<String> words) {}

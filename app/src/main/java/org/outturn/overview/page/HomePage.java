@@ -3,6 +3,7 @@ package org.outturn.overview.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.budget.MoneySummary;
+import org.outturn.design.Link;
 import org.outturn.design.Shell;
 import org.outturn.register.RiskSummary;
 import org.outturn.viewing.page.Bar;
@@ -11,12 +12,15 @@ import org.outturn.viewing.page.Heading;
 import org.outturn.viewing.page.Headline;
 
 /// A council at a glance.
+///
+/// @param benchmarks leads to where the council stands beside others; null where nothing is known of others
 public record HomePage(
         Shell shell,
         Heading heading,
         String freshness,
         List<Headline> headlines,
         Bar overall,
+        @Nullable Link benchmarks,
         List<News> news,
         List<Group> groups,
         @Nullable RiskSummary risks,
