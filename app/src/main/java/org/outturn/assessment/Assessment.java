@@ -69,6 +69,29 @@ public class Assessment {
         return new Scorecard(evidence.council(), period, mode, whole, parts);
     }
 
+    /// The same of the whole council, without its areas, for some indicators only.
+    ///
+    /// @param which by id
+    public List<Assessed> whole(
+            String council, Period period, FiguresAs mode, Predicate<String> which) {
+        var evidence = evidence(council);
+        var assessor = new FigureAssessor(evidence);
+        var selection = new Selection(period, mode);
+        return evidence.framework().indicators().stream()
+                .filter(one -> which.test(one.id()) && holds(one, period))
+                .map(one ->
+                        assessor.assess(
+                                one,
+                                Area.WHOLE,
+                                period,
+                                selection
+                                        .choose(
+                                                evidence.figures(Series.whole(one.id())),
+                                                one.measure())
+                                        .orElse(null)))
+                .toList();
+    }
+
     /// Every figure of a series, assessed as of the period in which it was reported, in the order of the periods covered. Where a figure was
     /// reported in several periods, as it was reported last.
     ///

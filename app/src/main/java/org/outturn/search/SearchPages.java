@@ -5,9 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
+import org.outturn.assessment.Assessed;
+import org.outturn.assessment.Assessment;
+import org.outturn.assessment.FiguresAs;
 import org.outturn.design.Field;
 import org.outturn.design.Input;
+import org.outturn.design.Link;
 import org.outturn.search.page.JtesearchGenerated;
 import org.outturn.search.page.SearchPage;
 import org.outturn.site.Frame;
@@ -15,7 +22,9 @@ import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.viewing.Cells;
 import org.outturn.viewing.Looks;
+import org.outturn.viewing.Setting;
 import org.outturn.viewing.Settings;
+import org.outturn.viewing.Trend;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,19 +35,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPages {
     private final Settings settings;
     private final Search search;
+    private final Assessment assessment;
 
-    SearchPages(Settings settings, Search search) {
+    SearchPages(Settings settings, Search search, Assessment assessment) {
         this.settings = settings;
         this.search = search;
+        this.assessment = assessment;
     }
 
     @GetMapping("/{council}/search")
     Page search(
             @PathVariable String council,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String all,
             Visitor visitor) {
         var setting = settings.setting(council, null, visitor);
-        var hits = search.find(council, q);
+        var hits = search.find(council, q, all.equals("yes"));
         return Page.of(
                 Template.of(
                         JtesearchGenerated::render,
@@ -56,19 +68,31 @@ class SearchPages {
                                         "off",
                                         q),
                                 results(q, hits),
-                                groups(council, hits))));
+                                hits.isCut() && all.isEmpty() ? all(setting, q, hits) : null,
+                                groups(setting, hits.list()))));
     }
 
-    private static String results(String asked, List<Hit> hits) {
-        return asked.isBlank()
-                ? ""
-                : hits.isEmpty()
-                        ? "Nothing has all of these words."
-                        : Looks.count(hits.size(), "result", "results");
+    private static String results(String asked, Hits hits) {
+        if (asked.isBlank()) {
+            return "";
+        }
+        var total = Looks.count(hits.total(), "result", "results");
+        return hits.total() == 0
+                ? "Nothing has all of these words."
+                : hits.isCut() ? "The best %d of %s".formatted(hits.list().size(), total) : total;
+    }
+
+    private static Link all(Setting setting, String asked, Hits hits) {
+        return new Link(
+                "Show all %d results".formatted(hits.total()),
+                Frame.Part.SEARCH.address(setting.council())
+                        + "?all=yes&q="
+                        + URLEncoder.encode(asked.strip(), StandardCharsets.UTF_8));
     }
 
     /// By kind; within each the best first.
-    private static List<SearchPage.Group> groups(String council, List<Hit> hits) {
+    private List<SearchPage.Group> groups(Setting setting, List<Hit> hits) {
+        var standing = standing(setting, hits);
         var groups = new ArrayList<SearchPage.Group>();
         Arrays.stream(Hit.Kind.values())
                 .forEach(kind -> {
@@ -76,10 +100,12 @@ class SearchPages {
                             hits.stream()
                                     .filter(hit -> hit.kind() == kind)
                                     .map(hit ->
-                                            new SearchPage.Found(
-                                                    hit.title(),
-                                                    href(council, hit),
-                                                    FoundWords.under(hit)))
+                                            found(
+                                                    setting,
+                                                    hit,
+                                                    kind == Hit.Kind.INDICATOR
+                                                            ? standing.get(hit.id())
+                                                            : null))
                                     .distinct()
                                     .toList();
                     if (!own.isEmpty()) {
@@ -87,6 +113,42 @@ class SearchPages {
                     }
                 });
         return groups;
+    }
+
+    /// How the indicators stand at present, by id; nothing is read where none was found.
+    private Map<String, Assessed> standing(Setting setting, List<Hit> hits) {
+        var found =
+                hits.stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.INDICATOR)
+                        .map(Hit::id)
+                        .collect(Collectors.toSet());
+        return found.isEmpty()
+                ? Map.of()
+                : assessment
+                        .whole(
+                                setting.council().id(),
+                                setting.period(),
+                                FiguresAs.LATEST,
+                                found::contains)
+                        .stream()
+                        .collect(Collectors.toMap(one -> one.indicator().id(), one -> one));
+    }
+
+    private static SearchPage.Found found(Setting setting, Hit hit, @Nullable Assessed one) {
+        return new SearchPage.Found(
+                hit.title(),
+                href(setting.council().id(), hit),
+                FoundWords.under(hit),
+                one == null ? null : Looks.mark(one.verdict().outcome()),
+                one == null ? "" : figure(setting, one));
+    }
+
+    /// With its period, where that is not the council's.
+    private static String figure(Setting setting, Assessed one) {
+        var covers = Trend.covers(one);
+        return one.result() == null || covers.equals(setting.period())
+                ? Looks.result(one)
+                : "%s, %s".formatted(Looks.result(one), covers.shortLabel());
     }
 
     private static String name(Hit.Kind kind) {

@@ -1,7 +1,7 @@
 package org.outturn.search;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -118,7 +118,7 @@ class SearchStore {
                 where not exists (select from council where id = :council
                     and suppress_from is not null and said.indicator = any (people))
             )
-            select kind, id, title, under, past from thing, asked
+            select kind, id, title, under, past, count(*) over () as total from thing, asked
             where text @@ words
             order by ts_rank(text, words) desc, title, id
             limit :most
@@ -130,18 +130,24 @@ class SearchStore {
         this.sql = sql;
     }
 
-    List<Hit> find(String council, String query, int most) {
-        return sql.sql(THINGS)
-                .param("council", council)
-                .param("query", query)
-                .param("most", most)
-                .query((row, _) ->
-                        new Hit(
-                                Hit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                                row.getString("id"),
-                                row.getString("title"),
-                                row.getString("under"),
-                                row.getString("past")))
-                .list();
+    Hits find(String council, String query, int most) {
+        var total = new AtomicInteger();
+        var hits =
+                sql.sql(THINGS)
+                        .param("council", council)
+                        .param("query", query)
+                        .param("most", most)
+                        .query((row, _) -> {
+                            total.set(row.getInt("total"));
+                            return new Hit(
+                                    Hit.Kind.valueOf(
+                                            row.getString("kind").toUpperCase(Locale.ROOT)),
+                                    row.getString("id"),
+                                    row.getString("title"),
+                                    row.getString("under"),
+                                    row.getString("past"));
+                        })
+                        .list();
+        return new Hits(hits, total.get());
     }
 }

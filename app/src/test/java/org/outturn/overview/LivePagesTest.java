@@ -231,6 +231,21 @@ class LivePagesTest {
         var second = page(next);
         assertThat(second.select("h1").text()).isNotEqualTo(first.select("h1").text());
         assertThat(second.select("a[rel=prev]")).hasSize(1);
+        assertThat(page("/fernshire/present?q=RC02").select(".ot-figure__name").eachText())
+                .as("a month's result beside a year's target")
+                .startsWith("Result, September 2026", "Target, 2026/27");
+    }
+
+    @Test
+    void results_that_are_cut_can_all_be_shown() {
+        var cut = page("/fernshire/search?q=c");
+        assertThat(cut.select("#results .ot-list li")).hasSizeLessThanOrEqualTo(80);
+        var all = cut.select("#results a:contains(Show all)");
+        assertThat(cut.select("[role=status]").text()).startsWith("The best 80 of ");
+        var page = page(all.attr("href"));
+        assertThat(all.text()).isEqualTo("Show all " + page.select("[role=status]").text());
+        assertThat(page.select("#results .ot-list li")).hasSizeGreaterThan(80);
+        assertThat(page.select("#results a:contains(Show all)")).isEmpty();
     }
 
     @Test
@@ -238,6 +253,9 @@ class LivePagesTest {
         var page = page("/fernshire/search?q=call+answ");
         assertThat(page.select(".ot-list a").eachText())
                 .contains("Percentage of calls answered within 60 seconds");
+        // 22,903 of 29,828 calls in September, where 75% was planned.
+        assertThat(page.select("li:contains(calls answered within) .ot-found").text())
+                .startsWith("Green 76.8%, ");
         assertThat(page("/fernshire/search?q=health+scrut").select(".ot-list a").eachAttr("href"))
                 .contains("/fernshire/groups/committee/health-scrutiny");
         assertThat(page("/fernshire/search?q=family+hubs").select(".ot-list a").eachText())
