@@ -134,9 +134,10 @@ public final class FigureTables {
     private static void requireReason(Row row, Quality quality) {
         switch (quality) {
             case FINAL, PROVISIONAL, ESTIMATED ->
-                    row.refuse(
-                            "the row has no figure",
-                            "give a value, or say with quality why there is none, as in not-available");
+                    row.cell("value")
+                            .refuse(
+                                    "the row has no figure",
+                                    "give a value, or say with quality why there is none, as in not-available");
             case NOT_AVAILABLE, NOT_DUE, SUPPRESSED, NOT_COMPARABLE -> {}
         }
     }
@@ -174,7 +175,10 @@ public final class FigureTables {
             }
             var parts = parts(row, draft.measures().get(indicator), Quality.FINAL);
             if (isEmpty(parts, row)) {
-                row.refuse("the row has no figure", "give a value, or numerator and denominator");
+                row.cell("value")
+                        .refuse(
+                                "the row has no figure",
+                                "give a value, or numerator and denominator");
             }
             earlier.add(
                     new EarlierFigure(

@@ -56,11 +56,12 @@ public final class TargetTables {
             if (kinds == 0 && !row.isUnderstood()) {
                 return null;
             }
-            row.refuse(
-                    kinds == 0
-                            ? "the target has no figure"
-                            : "the target has figures of more than one kind",
-                    "give a value, or tiers, or a range from low to high");
+            var tryThis = "give a value, or tiers, or a range from low to high";
+            if (kinds == 0) {
+                row.cell("value").refuse("the target has no figure", tryThis);
+            } else {
+                row.refuse("the target has figures of more than one kind", tryThis);
+            }
             return null;
         }
         if (hasTiers) {

@@ -21,9 +21,9 @@ final class Changes {
 
     private Changes() {}
 
-    static Table table(Amendment amendment) {
+    static Table table(Amendment amendment, Choices choices) {
         var rows = new ArrayList<Table.Row>();
-        amendment.rows().stream().limit(SHOWN).forEach(row -> rows.add(row(row)));
+        amendment.rows().stream().limit(SHOWN).forEach(row -> rows.add(row(row, choices)));
         return new Table(
                 "What would change",
                 "m",
@@ -40,9 +40,11 @@ final class Changes {
         return more <= 0 ? null : "And %s more.".formatted(Upkeep.count(more, "row", "rows"));
     }
 
-    private static Table.Row row(RowChange row) {
+    private static Table.Row row(RowChange row, Choices choices) {
         return Table.Row.of(
-                text(row.name()),
+                text(
+                        choices.named(
+                                row.table(), row.before().isEmpty() ? row.after() : row.before())),
                 Components.tag(
                         switch (row.kind()) {
                             case ADDED -> new Tag("Added", "green");

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
+import org.outturn.catalogue.Indicator;
 import org.outturn.pack.PackRows;
 import org.outturn.packfile.PackTable;
+import org.outturn.plainfile.Value;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Quantity;
 
 /// What there is to choose from in a council, and what ids are called.
 final class Choices {
@@ -112,6 +117,50 @@ final class Choices {
                     Kind.Groupings _ ->
                     cell;
         };
+    }
+
+    /// What follows from the numerator and the denominator of a row; empty where it has a value of its own, or not both of them.
+    String computed(Map<String, String> row) {
+        var numerator = row.getOrDefault("numerator", "");
+        var denominator = row.getOrDefault("denominator", "");
+        if (row.containsKey("value")
+                || !Value.isNumber(numerator)
+                || !Value.isNumber(denominator)) {
+            return "";
+        }
+        var below = Quantity.parse(denominator);
+        return below.isZero()
+                ? ""
+                : framework
+                        .indicator(row.getOrDefault("indicator", ""))
+                        .map(Indicator::measure)
+                        .map(one -> one.shown(one.fromParts(Quantity.parse(numerator), below)))
+                        .orElse("");
+    }
+
+    /// What tells a row from others, in words with the ids behind them: `Days waited (waiting), 2025/26`.
+    String named(PackTable table, Map<String, String> row) {
+        var form = TableForm.of(table);
+        return table.keys().stream()
+                .filter(column -> !row.getOrDefault(column, "").isEmpty())
+                .map(column -> {
+                    var cell = row.getOrDefault(column, "");
+                    var shown =
+                            column.equals("id")
+                                    ? title(row, cell)
+                                    : shown(form.entry(column).kind(), cell);
+                    return shown.equals(cell) ? cell : "%s (%s)".formatted(shown, cell);
+                })
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String title(Map<String, String> row, String id) {
+        return Stream.of("title", "name", "line", "text")
+                .filter(row::containsKey)
+                .map(column -> row.getOrDefault(column, ""))
+                .findFirst()
+                .orElse(id);
     }
 
     private Map<String, String> column(PackTable table, String name) {

@@ -75,7 +75,7 @@ record Draft(
                 others.add(one);
             } else if (column == null || form.find(form.table(), column).isEmpty()) {
                 whole.add(one.words());
-            } else {
+            } else if (!FieldFaults.isMade(form.entry(column), one)) {
                 own.merge(
                         column,
                         FieldFaults.words(form.entry(column), one),

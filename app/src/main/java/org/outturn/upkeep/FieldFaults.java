@@ -23,6 +23,13 @@ final class FieldFaults {
         return missing;
     }
 
+    /// What is missing only because it is made of something that is missing too.
+    static boolean isMade(TableForm.Entry entry, Located one) {
+        return entry.kind() instanceof Kind.Id
+                && !entry.needed()
+                && one.fault().rule().equals(EMPTY);
+    }
+
     static String words(TableForm.Entry entry, Located one) {
         var fault = one.fault();
         if (fault.rule().equals(EMPTY)) {

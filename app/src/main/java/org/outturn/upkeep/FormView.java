@@ -33,7 +33,7 @@ record FormView(Upkeep upkeep, DefinitionHistory definitions) {
                 draft.isNew()
                         ? "Add " + ListPages.article(form.one())
                         : "Change " + ListPages.article(form.one());
-        var elsewhere = Places.list(council, draft.elsewhere());
+        var elsewhere = Places.list(council, choices, draft.elsewhere());
         var errors = errors(draft, elsewhere);
         var history =
                 draft.isNew() || form.table() != PackTable.INDICATORS

@@ -20,6 +20,7 @@ import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
+import org.outturn.upkeep.page.JtecomputedGenerated;
 import org.outturn.upkeep.page.JtelistGenerated;
 import org.outturn.upkeep.page.ListPage;
 import org.springframework.stereotype.Controller;
@@ -188,6 +189,11 @@ class ListPages {
         for (var column : form.shown()) {
             var shown =
                     asked.choices().shown(form.entry(column).kind(), row.getOrDefault(column, ""));
+            var computed = column.equals("value") ? asked.choices().computed(row) : "";
+            if (!computed.isEmpty()) {
+                cells.add(Template.of(JtecomputedGenerated::render, computed));
+                continue;
+            }
             var words =
                     shown.length() > LONGEST ? shown.substring(0, LONGEST).strip() + "…" : shown;
             cells.add(

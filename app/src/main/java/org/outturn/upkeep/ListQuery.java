@@ -3,9 +3,11 @@ package org.outturn.upkeep;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.outturn.packfile.PackTable;
 import org.outturn.rules.period.Period;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,8 +18,10 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
         return first("q").strip();
     }
 
+    /// Figures stand newest first, unless something else is asked for.
     String sort() {
-        return first("sort");
+        var asked = first("sort");
+        return asked.isEmpty() && form.table() == PackTable.OBSERVATIONS ? "-period" : asked;
     }
 
     int page() {
@@ -112,13 +116,17 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
                     Comparator.comparing(
                             (Map<String, String> row) -> number(row.get(column)),
                             Comparator.nullsLast(Comparator.naturalOrder()));
-            case Kind.Time _ ->
-                    Comparator.comparing(
-                            (Map<String, String> row) ->
-                                    row.containsKey(column)
-                                            ? Period.parse(row.getOrDefault(column, ""))
-                                            : null,
-                            Comparator.nullsLast(Comparator.naturalOrder()));
+            case Kind.Time _ -> {
+                // Tens of thousands of figures are of a few dozen periods.
+                var periods = new HashMap<String, Period>();
+                yield Comparator.comparing(
+                        (Map<String, String> row) ->
+                                row.containsKey(column)
+                                        ? periods.computeIfAbsent(
+                                                row.getOrDefault(column, ""), Period::parse)
+                                        : null,
+                        Comparator.nullsLast(Comparator.naturalOrder()));
+            }
             case Kind.Words _, Kind.Day _, Kind.Suggested _, Kind.Chosen _ ->
                     Comparator.comparing(
                             (Map<String, String> row) ->

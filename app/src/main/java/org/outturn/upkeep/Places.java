@@ -13,9 +13,9 @@ final class Places {
     private Places() {}
 
     /// The first of them, and how many more there are.
-    static List<FormPage.Elsewhere> list(String council, List<Located> faults) {
+    static List<FormPage.Elsewhere> list(String council, Choices choices, List<Located> faults) {
         var places = new ArrayList<FormPage.Elsewhere>();
-        faults.stream().limit(TOLD).forEach(one -> places.add(elsewhere(council, one)));
+        faults.stream().limit(TOLD).forEach(one -> places.add(elsewhere(council, choices, one)));
         if (faults.size() > TOLD) {
             places.add(
                     new FormPage.Elsewhere(
@@ -31,7 +31,7 @@ final class Places {
         return places;
     }
 
-    static FormPage.Elsewhere elsewhere(String council, Located fault) {
+    static FormPage.Elsewhere elsewhere(String council, Choices choices, Located fault) {
         var table = fault.table();
         if (table == null) {
             var line = fault.fault().line();
@@ -55,11 +55,7 @@ final class Places {
                                 .map(entry -> ", " + entry.label())
                                 .orElse(", " + column);
         return new FormPage.Elsewhere(
-                "%s, %s%s"
-                        .formatted(
-                                form.name(),
-                                String.join(", ", Row.words(table, fault.row())),
-                                label),
+                "%s, %s%s".formatted(form.name(), choices.named(table, fault.row()), label),
                 fault.words(),
                 new Link(
                         "Open it",

@@ -138,7 +138,8 @@ class ProposalPages {
         var amendment = proposal.amendment();
         var rehearsed =
                 upkeep.amendments().rehearse(council, amendment, Upkeep.account(visitor).name());
-        var faults = faults(council, form, rehearsed);
+        var choices = upkeep.choices(council, upkeep.pack(council));
+        var faults = faults(council, choices, form, rehearsed);
         var errors = new ArrayList<Link>();
         boolean asks = problem != null && why.isBlank() && changesDefinitions(amendment);
         if (problem != null) {
@@ -179,7 +180,7 @@ class ProposalPages {
                                 faults.isEmpty() && !(rehearsed instanceof Amended.Overtaken)
                                         ? formOf(proposal, why, asks ? problem : null, visitor)
                                         : null,
-                                Changes.table(amendment),
+                                Changes.table(amendment, choices),
                                 Changes.more(amendment),
                                 new Link(
                                         "Leave everything as it is",
@@ -187,10 +188,10 @@ class ProposalPages {
     }
 
     private static List<FormPage.Elsewhere> faults(
-            String council, TableForm form, Amended rehearsed) {
+            String council, Choices choices, TableForm form, Amended rehearsed) {
         return switch (rehearsed) {
             case Amended.Done _ -> List.of();
-            case Amended.Faulty(var all) -> Places.list(council, all);
+            case Amended.Faulty(var all) -> Places.list(council, choices, all);
             case Amended.Refused(var problems) ->
                     problems.stream()
                             .map(one -> new FormPage.Elsewhere(form.name(), one, null))

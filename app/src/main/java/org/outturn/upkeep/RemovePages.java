@@ -12,8 +12,10 @@ import org.outturn.amendment.Amendment;
 import org.outturn.amendment.Amendments;
 import org.outturn.amendment.RowChange;
 import org.outturn.design.ErrorSummary;
+import org.outturn.design.Field;
 import org.outturn.design.Link;
 import org.outturn.design.SummaryList;
+import org.outturn.design.Textarea;
 import org.outturn.packfile.PackTable;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -68,7 +70,9 @@ class RemovePages {
                     visitor,
                     HttpStatus.CONFLICT);
         }
-        return switch (upkeep.amendments().amend(council, removal(form, row), account.name())) {
+        var why = fields.getFirst(Sent.WHY);
+        var removal = removal(form, row, why == null ? "" : why.strip());
+        return switch (upkeep.amendments().amend(council, removal, account.name())) {
             case Amended.Done done ->
                     new RedirectView(
                             Upkeep.address(council, form)
@@ -80,8 +84,8 @@ class RemovePages {
         };
     }
 
-    private static Amendment removal(TableForm form, Map<String, String> row) {
-        return Amendment.of(new RowChange(form.table(), row, Map.of()), "");
+    private static Amendment removal(TableForm form, Map<String, String> row, String why) {
+        return Amendment.of(new RowChange(form.table(), row, Map.of()), why);
     }
 
     private Page page(
@@ -91,13 +95,16 @@ class RemovePages {
             @Nullable String problem,
             Visitor visitor,
             HttpStatus status) {
-        var removal = removal(form, row);
+        var removal = removal(form, row, "");
+        var choices = upkeep.choices(council, upkeep.pack(council));
         var rehearsed =
                 upkeep.amendments().rehearse(council, removal, Upkeep.account(visitor).name());
         var faults =
                 switch (rehearsed) {
                     case Amended.Faulty(var all) ->
-                            Places.list(council, all).stream().map(RemovePages::refers).toList();
+                            Places.list(council, choices, all).stream()
+                                    .map(RemovePages::refers)
+                                    .toList();
                     case Amended.Refused(var problems) ->
                             problems.stream()
                                     .map(one -> new FormPage.Elsewhere(form.name(), one, null))
@@ -133,7 +140,7 @@ class RemovePages {
                                 keeps(form.table()),
                                 faults,
                                 faults.isEmpty() ? formOf(council, form, row, visitor) : null,
-                                Changes.table(removal),
+                                Changes.table(removal, choices),
                                 null,
                                 last(form, edit, faults))));
     }
@@ -229,7 +236,11 @@ class RemovePages {
                 visitor.token(),
                 hidden,
                 null,
-                null,
+                Textarea.words(
+                        Field.of(Sent.WHY, "Why it is removed (optional)")
+                                .hinted("Kept in the audit trail, with your name."),
+                        2,
+                        ""),
                 "Remove",
                 true);
     }

@@ -69,7 +69,7 @@ class RowPages {
             @RequestParam MultiValueMap<String, String> fields,
             Visitor visitor) {
         var form = Upkeep.form(table);
-        var sent = Sent.of(form, fields);
+        var sent = Sent.of(form, fields).identified(upkeep.pack(council), form.table());
         return save(council, Draft.added(form, sent.row(), null), Map.of(), sent, fields, visitor);
     }
 

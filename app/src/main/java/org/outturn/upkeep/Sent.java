@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.outturn.pack.PackRows;
+import org.outturn.packfile.PackTable;
 import org.springframework.util.MultiValueMap;
 
 /// What a form was sent with: a row, what the row was when the form was opened, and why it changes. Only the columns of the table are taken.
@@ -23,6 +25,11 @@ record Sent(Map<String, String> row, String fingerprint, String why) {
         }
         return new Sent(
                 row, text(fields.getFirst(FINGERPRINT)), text(fields.getFirst(WHY)).strip());
+    }
+
+    /// With an id, where one is made of the title.
+    Sent identified(PackRows pack, PackTable table) {
+        return new Sent(NewId.in(pack, table, row), fingerprint, why);
     }
 
     private static String cell(TableForm.Entry entry, MultiValueMap<String, String> fields) {

@@ -47,7 +47,7 @@ class SheetPages {
         return new Sheet(
                 form.name(),
                 form.table().columns().all().stream()
-                        .map(column -> column(form.entry(column), choices))
+                        .map(column -> column(form, form.entry(column), choices))
                         .toList(),
                 rows(form, pack));
     }
@@ -60,7 +60,7 @@ class SheetPages {
         return rows;
     }
 
-    private static Sheet.Column column(TableForm.Entry entry, Choices choices) {
+    private static Sheet.Column column(TableForm form, TableForm.Entry entry, Choices choices) {
         var hint = Controls.hint(entry);
         var about = entry.label() + (hint == null ? "" : ". " + hint);
         var words =
@@ -84,7 +84,11 @@ class SheetPages {
                             Kind.Suggested _ ->
                             List.<String>of();
                 };
-        return new Sheet.Column(entry.column(), entry.needed(), about, words);
+        return new Sheet.Column(
+                entry.column(),
+                form.table().columns().needed().contains(entry.column()),
+                about,
+                words);
     }
 
     private static List<String> values(List<Option> words) {

@@ -30,7 +30,7 @@ record TableForm(
 
     /// @param hint empty for none
     /// @param noun what is asked for where it is missing: `a title`
-    /// @param needed whether every row must have it
+    /// @param needed whether whoever fills the form in must give it
     record Entry(String column, Kind kind, String label, String hint, String noun, boolean needed) {
         /// GOV.UK marks what may be left out, since most is needed.
         String asked() {
@@ -119,7 +119,9 @@ record TableForm(
                                         cells[2],
                                         cells[3],
                                         cells.length > 4 ? cells[4] : noun(cells[2]),
-                                        table.columns().needed().contains(cells[0])));
+                                        table.columns().needed().contains(cells[0])
+                                                && !(cells[0].equals("id")
+                                                        && NewId.isMade(table))));
             }
         }
         return new TableForm(

@@ -127,7 +127,8 @@ class TextPages {
             String council, String file, Typed typed, Visitor visitor, HttpStatus status) {
         var about = file(council, file);
         var faults = new ArrayList<TextPage.Fault>();
-        typed.faults().forEach(one -> faults.add(fault(file, typed.text(), one)));
+        var choices = upkeep.choices(council, upkeep.pack(council));
+        typed.faults().forEach(one -> faults.add(fault(file, typed.text(), choices, one)));
         var errors = new ArrayList<Link>();
         typed.problems().forEach(words -> errors.add(new Link(words, "#text")));
         for (int i = 0; i < faults.size(); i++) {
@@ -175,10 +176,10 @@ class TextPages {
                                 new Link("Cancel", Upkeep.address(council)))));
     }
 
-    private static TextPage.Fault fault(String file, String text, Located fault) {
+    private static TextPage.Fault fault(String file, String text, Choices choices, Located fault) {
         var line = fault.fault().line();
         if (!fault.fault().file().equals(file)) {
-            var place = Places.elsewhere("", fault);
+            var place = Places.elsewhere("", choices, fault);
             return new TextPage.Fault(place.place(), 0, "", place.words());
         }
         return new TextPage.Fault(

@@ -121,7 +121,8 @@ class UploadPages {
         var amendment = brought.amendment("");
         if (upkeep.amendments().rehearse(council, amendment, account.name())
                 instanceof Amended.Faulty(var faults)) {
-            var told = faults.stream().map(one -> told(one, form, brought)).toList();
+            var choices = upkeep.choices(council, pack);
+            var told = faults.stream().map(one -> told(one, form, choices, brought)).toList();
             return page(council, form, Said.wrong(counted(told.size()), told), missing, visitor);
         }
         long number =
@@ -135,13 +136,14 @@ class UploadPages {
                 .formatted(Upkeep.count(faults, "thing is wrong", "things are wrong"));
     }
 
-    private static Brought.Fault told(Located fault, TableForm form, Brought brought) {
+    private static Brought.Fault told(
+            Located fault, TableForm form, Choices choices, Brought brought) {
         var place =
                 fault.table() == form.table() && !fault.row().isEmpty()
                         ? brought.place(form.table().key(fault.row()), fault.fault().name())
                         : null;
         return new Brought.Fault(
-                place == null ? Places.elsewhere("", fault).place() : place,
+                place == null ? Places.elsewhere("", choices, fault).place() : place,
                 fault.fault().value(),
                 fault.words());
     }

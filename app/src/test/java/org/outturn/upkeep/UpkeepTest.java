@@ -131,9 +131,12 @@ class UpkeepTest {
                                 .map(one ->
                                         one.action() + " " + one.subject() + " " + one.detail()))
                 .containsExactly(
-                        "added observations visits, 2025/26 Q1, 2025/26 Q1",
-                        "added targets visits, 2025/26 Q1",
-                        "added indicators visits");
+                        "added observations visits, 2025/26 Q1, 2025/26 Q1: value from '' to '192'",
+                        "added targets visits, 2025/26 Q1: value from '' to '200'",
+                        "added indicators visits: title from '' to 'Home visits made'; unit from '' to 'adults';"
+                                + " measure from '' to 'count'; decimals from '' to '0'; polarity from '' to 'higher';"
+                                + " frequency from '' to 'quarterly'; accumulation from '' to 'flow';"
+                                + " scheme from '' to 'five-per-cent'; rationale from '' to 'Line one\nline two'");
     }
 
     @Test
@@ -144,8 +147,8 @@ class UpkeepTest {
                         analyst.send(analyst.page(MANAGE + "/indicators/add"))
                                 .getContentAsString());
         assertThat(empty.select(".govuk-error-summary a").eachText())
+                .doesNotContain("Enter an id")
                 .contains(
-                        "Enter an id",
                         "Enter a title",
                         "Choose a measure",
                         "Enter how many decimals are shown",
@@ -213,7 +216,7 @@ class UpkeepTest {
         var ask = analyst.page(MANAGE + "/units/remove?id=reablement");
         assertThat(ask.select("main").text())
                 .contains("cannot be removed while something refers to it")
-                .contains("Indicators, at-home, Unit");
+                .contains("Indicators, People at home after 91 days (at-home), Unit");
         assertThat(ask.select("main form[method=post]")).isEmpty();
         var gone = analyst.page(MANAGE + "/indicators/remove?id=waiting");
         assertThat(gone.select("main a:contains(last period)").eachAttr("href"))
