@@ -73,10 +73,6 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                     line(HttpMethod.GET, "/{council}/manage/**", new Rule.Needs(Role.ANALYST)),
                     line(HttpMethod.GET, "/{council}", new Rule.Needs(Role.READER)),
                     line(HttpMethod.GET, "/{council}/**", new Rule.Needs(Role.READER)),
-                    line(
-                            HttpMethod.POST,
-                            "/{council}/accounts/**",
-                            new Rule.Needs(Role.ADMINISTRATOR)),
                     line(HttpMethod.POST, "/{council}/**", new Rule.Needs(Role.ANALYST)));
 
     private final Accounts accounts;

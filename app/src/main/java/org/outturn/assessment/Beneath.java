@@ -48,6 +48,9 @@ record Beneath(Scorecard scorecard, Assessed whole) {
 
     private static String plural(String kind) {
         var words = kind.replace('-', ' ');
-        return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
+        // A 'y' after a vowel stays: bays and valleys, but boundaries.
+        return words.matches(".*[^aeiou]y")
+                ? words.substring(0, words.length() - 1) + "ies"
+                : words.matches(".*(s|x|ch|sh)") ? words + "es" : words + "s";
     }
 }

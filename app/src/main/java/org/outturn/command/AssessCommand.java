@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessment;
 import org.outturn.council.Councils;
+import org.outturn.terminal.Counted;
 import org.outturn.terminal.Exit;
 import org.outturn.terminal.Named;
 import org.outturn.terminal.Rooms;
@@ -36,7 +37,7 @@ final class AssessCommand implements Callable<Integer> {
             for (var each : Named.chosen(rooms.room(Councils.class), council)) {
                 terminal.begin("Assessing " + each.shortName());
                 int kept = rooms.room(Assessment.class).assessAll(each.id());
-                terminal.end("%,d verdicts new or changed".formatted(kept));
+                terminal.end(Counted.of(kept, "verdict", "verdicts") + " new or changed");
             }
             return Exit.DONE;
         }

@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Make the first administrator with: outturn user add NAME --administrator",
+            "Make the first administrator in the same folder before:",
+            "  outturn user add NAME --administrator --data DIR",
             "For instance:",
-            "  outturn serve --port 8081"
+            "  outturn serve --port 8081 --data DIR"
         })
 final class ServeCommand implements Callable<Integer> {
     static final String PORT = "8080";

@@ -18,6 +18,7 @@ import org.outturn.rules.series.Polarity;
 import org.outturn.spcfile.SpcFile;
 import org.outturn.spcfile.SpcFile.Choices;
 import org.outturn.spcfile.SpcFile.Counts;
+import org.outturn.terminal.Counted;
 import org.outturn.terminal.Exit;
 import org.outturn.terminal.Terminal;
 import org.outturn.terminal.Trouble;
@@ -110,7 +111,8 @@ final class SpcCommand implements Callable<Integer> {
             counts.ifPresent(done -> terminal.error(summary(done)));
         }
         if (faults > FAULTS_LISTED) {
-            terminal.error("and %,d more faults".formatted(faults - FAULTS_LISTED));
+            terminal.error(
+                    "and " + Counted.of(faults - FAULTS_LISTED, "more fault", "more faults"));
         }
         return faults == 0 ? Exit.DONE : Exit.PUT_RIGHT;
     }
@@ -165,10 +167,10 @@ final class SpcCommand implements Callable<Integer> {
     }
 
     private static String summary(Counts counts) {
-        return "%,d series, %,d points; %,d with a signal at their latest figure%s"
+        return "%,d series, %s; %,d with a signal at their latest figure%s"
                 .formatted(
                         counts.series(),
-                        counts.points(),
+                        Counted.of(counts.points(), "point", "points"),
                         counts.signals(),
                         counts.leftOut() == 0
                                 ? ""

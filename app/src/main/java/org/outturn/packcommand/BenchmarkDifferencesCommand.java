@@ -8,6 +8,7 @@ import org.outturn.benchmark.Differences;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.council.Councils;
+import org.outturn.terminal.Counted;
 import org.outturn.terminal.Exit;
 import org.outturn.terminal.Named;
 import org.outturn.terminal.Rooms;
@@ -66,10 +67,14 @@ final class BenchmarkDifferencesCommand implements Callable<Integer> {
     private static String counted(Differences differences) {
         return differences.compared() == 0
                 ? "nothing printed could be compared with a benchmark set."
-                : "%d printed averages and ranks compared, %d of them differ; %d of the council's own figures %s another in the release."
+                : "%s compared, %d of them %s; %d of the council's own figures %s another in the release."
                         .formatted(
-                                differences.compared(),
+                                Counted.of(
+                                        differences.compared(),
+                                        "printed average or rank",
+                                        "printed averages and ranks"),
                                 differences.differing(),
+                                differences.differing() == 1 ? "differs" : "differ",
                                 differences.figures(),
                                 differences.figures() == 1 ? "is" : "are");
     }

@@ -8,6 +8,7 @@ import org.outturn.release.BenchmarkReading;
 import org.outturn.release.Release;
 import org.outturn.release.ReleaseReader;
 import org.outturn.rules.period.Period;
+import org.outturn.terminal.Counted;
 import org.outturn.terminal.Terminal;
 
 /// Takes a publisher's file in whole by a mapping, or says everything that is wrong with it.
@@ -30,9 +31,9 @@ final class BenchmarkImport {
                 terminal.end("not imported");
                 faults.stream().limit(SHOWN).forEach(fault -> terminal.error(fault.text()));
                 terminal.error(
-                        "%,d faults in %s%s. Nothing was imported."
+                        "%s in %s%s. Nothing was imported."
                                 .formatted(
-                                        faults.size(),
+                                        Counted.of(faults.size(), "fault", "faults"),
                                         file.getFileName(),
                                         faults.size() > SHOWN
                                                 ? ", of which the first %d are shown"
@@ -49,20 +50,22 @@ final class BenchmarkImport {
         return switch (taken) {
             case TakenIn.Done(var number, var figures, var revised, var gone) -> {
                 terminal.end(
-                        "release %d of %s, %s: %,d figures of %,d areas%s"
+                        "release %d of %s, %s: %s of %s%s"
                                 .formatted(
                                         number,
                                         release.mapping().source().id(),
                                         release.periods().stream()
                                                 .map(Period::label)
                                                 .collect(Collectors.joining(", ")),
-                                        figures,
-                                        release.areas(),
+                                        Counted.of(figures, "figure", "figures"),
+                                        Counted.of(release.areas(), "area", "areas"),
                                         revised == 0 ? "" : ", %,d revised".formatted(revised)));
                 if (gone > 0) {
                     terminal.say(
-                            "    %,d figures of the earlier release of the period are not in this one, which stands instead"
-                                    .formatted(gone));
+                            "    %s of the earlier release of the period %s not in this one, which stands instead"
+                                    .formatted(
+                                            Counted.of(gone, "figure", "figures"),
+                                            gone == 1 ? "is" : "are"));
                 }
                 release.passed().lines().forEach(line -> terminal.say("    " + line));
                 benchmarks.notShown(release).forEach(line -> terminal.say("    " + line));

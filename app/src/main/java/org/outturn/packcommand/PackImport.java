@@ -5,6 +5,7 @@ import org.outturn.pack.Imported;
 import org.outturn.pack.PackReader;
 import org.outturn.pack.Packs;
 import org.outturn.pack.Reading;
+import org.outturn.terminal.Counted;
 import org.outturn.terminal.Terminal;
 
 /// Reads a pack and takes it in whole, or says everything that is wrong with it.
@@ -40,7 +41,8 @@ public final class PackImport {
                                 .map(Imported.Part::words)
                                 .findFirst()
                                 .orElse("taken in")
-                        + "; %,d verdicts".formatted(done.verdicts());
+                        + "; "
+                        + Counted.of(done.verdicts(), "verdict", "verdicts");
     }
 
     private boolean taken(Imported imported) {

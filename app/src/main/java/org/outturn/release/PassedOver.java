@@ -35,8 +35,11 @@ public record PassedOver(
         var lines = new ArrayList<String>();
         if (filtered + leftOut > 0) {
             lines.add(
-                    "%,d of %,d rows are left out by the mapping"
-                            .formatted(filtered + leftOut, rows));
+                    "%,d of %,d rows %s left out by the mapping"
+                            .formatted(
+                                    filtered + leftOut,
+                                    rows,
+                                    filtered + leftOut == 1 ? "is" : "are"));
         }
         if (!measures.isEmpty()) {
             lines.add("measures that the mapping does not know: " + named(measures));
@@ -45,7 +48,10 @@ public record PassedOver(
             lines.add("areas that the mapping does not know: " + named(areas));
         }
         if (repeated > 0) {
-            lines.add("%,d cells repeat a figure exactly".formatted(repeated));
+            lines.add(
+                    repeated == 1
+                            ? "1 cell repeats a figure exactly"
+                            : "%,d cells repeat a figure exactly".formatted(repeated));
         }
         addTo(lines, "measures without a row in the file: ", without);
         addTo(lines, "measures without a figure of all areas together: ", withoutAverage);

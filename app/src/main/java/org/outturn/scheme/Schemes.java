@@ -129,10 +129,11 @@ public class Schemes {
                         council,
                         SAVED,
                         subject(done.id(), done.version()),
-                        "%s (%d verdicts kept%s)"
+                        "%s (%d %s kept%s)"
                                 .formatted(
                                         why,
                                         kept,
+                                        kept == 1 ? "verdict" : "verdicts",
                                         takers.isEmpty()
                                                 ? ""
                                                 : "; now rated by it: "

@@ -58,7 +58,8 @@ class CommitmentPagesTest {
 
     @Test
     void late_is_judged_as_of_the_end_of_the_reporting_period() throws Exception {
-        var words = "What is late is judged as of 30 June 2025, the end of Q1 2025/26: due by that day and not met.";
+        var words =
+                "What is late is judged as of 30 June 2025, the end of Q1 2025/26: due by that day and not met.";
         var page = Jsoup.parse(text("/amberley/commitments?only=late"));
         assertThat(page.select(".ot-lead").text()).isEqualTo(words);
         assertThat(page.select("tbody th strong").eachText()).containsExactly("Spring", "Last day");
