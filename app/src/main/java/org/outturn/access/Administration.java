@@ -88,8 +88,12 @@ public class Administration {
                 }
                 if (!mayGive(actor, known.get())) {
                     return new Administered.Refused(
-                            "'%s' is an account in councils that you do not administer; ask an administrator of every council to give the role"
-                                    .formatted(name));
+                            "'%s' is an account %s; ask an administrator of every council to give the role"
+                                    .formatted(
+                                            name,
+                                            known.get().roles().isEmpty()
+                                                    ? "without a role in any council"
+                                                    : "in councils that you do not administer"));
                 }
                 store.grant(name, council, role);
                 audit.entry(actor.name(), council, "role given", name, role.word());

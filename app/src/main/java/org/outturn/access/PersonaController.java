@@ -2,14 +2,10 @@ package org.outturn.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.outturn.audit.Audit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,11 +17,11 @@ import org.springframework.web.server.ResponseStatusException;
 class PersonaController {
     private final Personas personas;
     private final Audit audit;
-    private final HttpSessionSecurityContextRepository sessions =
-            new HttpSessionSecurityContextRepository();
+    private final Sessions sessions;
 
-    PersonaController(Personas personas, Audit audit) {
+    PersonaController(Personas personas, Sessions sessions, Audit audit) {
         this.personas = personas;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -43,12 +39,7 @@ class PersonaController {
         // A new session, so that whatever was known of the old one is worth nothing.
         request.getSession().invalidate();
         request.getSession(true);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new Person(account.name(), account.password()), null, List.of()));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        sessions.begin(account, request, response);
         audit.entry(
                 account.name(),
                 null,

@@ -13,8 +13,8 @@ import org.outturn.rules.series.Target;
 /// What was planned for a figure.
 ///
 /// @param target for its reporting period, or else for the year that the figure is of, or else for the year around the reporting period
-/// @param year for the year, where that is what an outturn is set against: beside a target of its own period, or with a scheme that judges
-///     the forecast
+/// @param year for the year, where that is what an outturn is set against: beside a target of its own period, with a scheme that judges the
+///     forecast, or where a level of part of the year is set against what it should be all year
 /// @param complete whether the figure covers all that its target is for
 record Planned(@Nullable PlannedTarget target, @Nullable PlannedTarget year, boolean complete) {
     private static final int YEAR = 12;
@@ -51,8 +51,18 @@ record Planned(@Nullable PlannedTarget target, @Nullable PlannedTarget year, boo
                                         || !isPart(
                                                 observation.period(), target.period(), reported)));
         boolean ofYear =
-                year.isPresent() && (judgesForecast || (isOwn && !(complete && own.equals(year))));
+                year.isPresent()
+                        && (judgesForecast
+                                || (isOwn && !(complete && own.equals(year)))
+                                || (!isOwn && !isFlow && isEarlier(observation, year.get())));
         return new Planned(target, ofYear ? year.get() : null, complete);
+    }
+
+    /// Whether the financial year that a target is for goes on after the figure.
+    private static boolean isEarlier(@Nullable Observation observation, PlannedTarget year) {
+        return observation != null
+                && observation.period().financialYear().equals(year.period())
+                && observation.period().end().isBefore(year.period().end());
     }
 
     /// The target of the shortest year that holds a period: financial, academic or calendar.

@@ -39,8 +39,7 @@ final class Traits {
         };
     }
 
-    /// Of the first comparison of the measure.
-    /// What the paper prints of that comparison, where nothing was worked out of it.
+    /// What the paper prints of the first comparison of the measure, where nothing was worked out of it.
     private static String statedDirection(Assessed one) {
         var directions = one.verdict().directions();
         if (directions.isEmpty() || directions.getFirst() instanceof Travel.Derived) {

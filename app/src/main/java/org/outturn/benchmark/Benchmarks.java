@@ -66,12 +66,17 @@ public class Benchmarks {
         int gone = 0;
         int newest = 0;
         boolean unchanged = !release.values().isEmpty();
+        var releases = store.releases();
+        var figures = new HashMap<Integer, List<AreaValue>>();
         for (var period : release.periods()) {
-            var earlier = holding(store.releases(), set, period);
+            var earlier = holding(releases, set, period);
             var values =
                     earlier == null
                             ? List.<AreaValue>of()
-                            : store.figures(set, earlier.number()).stream()
+                            : figures
+                                    .computeIfAbsent(
+                                            earlier.number(), number -> store.figures(set, number))
+                                    .stream()
                                     .filter(one -> one.period().equals(period))
                                     .toList();
             newest = earlier == null ? newest : Math.max(newest, earlier.number());
@@ -91,7 +96,7 @@ public class Benchmarks {
                 null,
                 "imported",
                 "benchmark set " + set,
-                "release %d, %s: %d figures of %d areas, %d revised"
+                "release %d, %s: %d figures of %d areas, %d revised, %d gone"
                         .formatted(
                                 number,
                                 release.periods().stream()
@@ -99,7 +104,8 @@ public class Benchmarks {
                                         .collect(java.util.stream.Collectors.joining(", ")),
                                 done.figures(),
                                 release.areas(),
-                                revised));
+                                revised,
+                                gone));
         return done;
     }
 

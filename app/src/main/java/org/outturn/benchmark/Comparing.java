@@ -141,15 +141,24 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
                         : Rank.of(own, figures, measure.polarity()));
     }
 
-    /// A code that was in use then stands for the area as it is called now, where that is not in use beside it.
+    /// A code that was in use then stands for the area as it is called now, where that is not in use beside it and no other code leads there:
+    /// two councils that became one were still two.
     private List<AreaFigure> figures(Mapping mapping, SetMeasure measure, Period period) {
         var then = areas(measure.id(), period);
         var codes = then.stream().map(AreaValue::area).collect(Collectors.toSet());
+        var leading =
+                then.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> mapping.areas().now(one.area()),
+                                        Collectors.counting()));
         return then.stream()
                 .map(one -> {
                     var now = mapping.areas().now(one.area());
                     return new AreaFigure(
-                            codes.contains(now) ? one.area() : now,
+                            codes.contains(now) || leading.getOrDefault(now, 0L) > 1
+                                    ? one.area()
+                                    : now,
                             one.value(),
                             one.numerator(),
                             one.denominator());

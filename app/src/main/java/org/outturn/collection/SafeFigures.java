@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.SafeCells.Spot;
 import org.outturn.council.Area;
 import org.outturn.council.Disclosure;
+import org.outturn.rules.direction.Against;
 import org.outturn.rules.disclosure.Profile;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
@@ -181,21 +184,31 @@ final class SafeFigures {
         }
         var covers = covers(one);
         return isSmall(profile, one.numerator(), one.denominator(), count(one))
-                || (covers == null
+                || (covers.isEmpty()
                         ? isOneOfWithheld(one)
-                        : isWithheld(one.indicator(), one.area(), covers));
+                        : covers.stream()
+                                .anyMatch(
+                                        period -> isWithheld(one.indicator(), one.area(), period)));
     }
 
-    /// What an earlier figure covers: as the paper says, or as what it is compared with tells; null for a baseline of which it is not said.
-    private static @Nullable Period covers(EarlierFigure one) {
-        var of = one.of() == null ? one.reported() : one.of();
-        return one.covers() != null
-                ? one.covers()
-                : switch (one.with()) {
-                    case PREVIOUS -> of.previous();
-                    case LAST_YEAR -> of.sameLastYear();
-                    case BASELINE -> null;
-                };
+    /// What an earlier figure may cover: as the paper says, or as what it is compared with tells, be that a reporting period or the time that
+    /// the figure of it covers; nothing for a baseline of which it is not said.
+    private Set<Period> covers(EarlierFigure one) {
+        if (one.covers() != null) {
+            return Set.of(one.covers());
+        }
+        if (one.with() == Against.BASELINE) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        Stream.of(one.of() == null ? one.reported() : one.of()),
+                        figures.figures().stream()
+                                .filter(figure -> figure.indicator().equals(one.indicator()))
+                                .filter(figure -> figure.area().equals(one.area()))
+                                .filter(figure -> figure.reported().equals(one.reported()))
+                                .map(figure -> figure.observation().period()))
+                .map(of -> one.with() == Against.PREVIOUS ? of.previous() : of.sameLastYear())
+                .collect(Collectors.toSet());
     }
 
     /// Whether it could be any withheld figure of its series: as many, as it is printed.

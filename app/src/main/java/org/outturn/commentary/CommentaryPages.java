@@ -197,7 +197,8 @@ class CommentaryPages {
                                                     .orElse(null)),
                             words.getOrDefault(kind, "").isBlank() ? 3 : 8,
                             words.getOrDefault(kind, ""));
-            (used.contains(kind) || words.containsKey(kind) ? usual : others).add(field);
+            (used.contains(kind) || !words.getOrDefault(kind, "").isBlank() ? usual : others)
+                    .add(field);
         }
         var one = place.one();
         var title = one.indicator().title();

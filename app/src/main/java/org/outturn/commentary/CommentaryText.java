@@ -15,7 +15,7 @@ import org.outturn.plainfile.YamlText;
 import org.outturn.rules.period.Period;
 
 /// The commentary of one period, as it stands in the files of a pack. What is written anew goes to where the indicator's other words are,
-/// otherwise to the end of the period's first file, otherwise into a file of its own; everything else stays to the letter.
+/// otherwise to the end of the period's first file that names no author, otherwise into a file of its own; everything else stays to the letter.
 record CommentaryText(SortedMap<String, String> texts, Period period) {
     private static final String FOLDER = "commentary/";
 
@@ -68,7 +68,8 @@ record CommentaryText(SortedMap<String, String> texts, Period period) {
             after.compute(part.file(), (_, text) -> replaced(text, part, kinds));
         }
         if (parts.isEmpty() && !missing.isEmpty()) {
-            var file = files().isEmpty() ? newFile() : files().getFirst();
+            var file =
+                    files().stream().filter(this::isNobodys).findFirst().orElseGet(this::newFile);
             after.merge(
                     file,
                     front() + "\n" + block(indicator, missing),
@@ -153,6 +154,12 @@ record CommentaryText(SortedMap<String, String> texts, Period period) {
     private @Nullable Period period(String file) {
         var front = MarkdownFile.read(file, texts.getOrDefault(file, ""), new Faults()).front();
         return front == null ? null : front.needed("period").period();
+    }
+
+    /// Whether the words of a file are given without saying by whom.
+    private boolean isNobodys(String file) {
+        var front = MarkdownFile.read(file, texts.getOrDefault(file, ""), new Faults()).front();
+        return front == null || !front.has("by");
     }
 
     private String front() {

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import org.outturn.design.Link;
 import org.outturn.desk.page.JtecodeGenerated;
 import org.outturn.desk.page.JtehashGenerated;
-import org.outturn.desk.page.JtelinkedGenerated;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 
 /// Cells of tables that are more than words.

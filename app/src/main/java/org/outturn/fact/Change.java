@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A fact that is another than it was.
 ///
+/// @param thing tells what it is of from the others of its kind, which may have the same name
 /// @param before null for what was not there
 /// @param after null for what is there no longer
 public record Change(
         Fact.Kind kind,
+        String thing,
         String subject,
         String label,
         @Nullable String before,
@@ -80,7 +82,7 @@ public record Change(
 
     private static long number(Fact.Kind kind, List<Change> changes) {
         return kind.isCountedOnce()
-                ? changes.stream().map(Change::subject).distinct().count()
+                ? changes.stream().map(Change::thing).distinct().count()
                 : changes.size();
     }
 
@@ -90,7 +92,15 @@ public record Change(
     }
 
     private static Change of(Fact fact, @Nullable String before, @Nullable String after) {
-        return new Change(fact.kind(), fact.subject(), fact.label(), before, after);
+        return new Change(fact.kind(), thing(fact), fact.subject(), fact.label(), before, after);
+    }
+
+    /// The key without what of it.
+    private static String thing(Fact fact) {
+        var label = " " + fact.label();
+        return fact.key().endsWith(label)
+                ? fact.key().substring(0, fact.key().length() - label.length())
+                : fact.subject();
     }
 
     private static Map<String, Fact> byKey(List<Fact> facts) {

@@ -107,7 +107,7 @@ final class Changes {
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 Looks.mark(one.verdict().outcome()),
-                was,
+                was == null ? null : new Entry.Turn(was, false),
                 "%s in %s%s. %s"
                         .formatted(
                                 Looks.result(one),

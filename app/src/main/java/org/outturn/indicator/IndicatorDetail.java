@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.ChangeOfMix;
 import org.outturn.catalogue.Framework;
+import org.outturn.council.Council;
 import org.outturn.derivation.Origin;
 import org.outturn.design.Link;
 import org.outturn.design.Table;
@@ -25,18 +26,6 @@ import org.outturn.viewing.Trend;
 
 /// One indicator in full.
 final class IndicatorDetail {
-    private static final List<String> KINDS =
-            List.of(
-                    "performance",
-                    "action",
-                    "timeframe",
-                    "current-activity",
-                    "future-activity",
-                    "development",
-                    "insight",
-                    "benchmark",
-                    "data");
-
     private final Setting setting;
     private final Framework framework;
     private final Assessed one;
@@ -112,10 +101,7 @@ final class IndicatorDetail {
                 .sorted(Comparator.comparingInt(said -> place(said.getKey())))
                 .map(said -> {
                     var words = said.getValue();
-                    var title =
-                            setting.council()
-                                    .commentaryWords()
-                                    .getOrDefault(said.getKey(), Looks.capital(said.getKey()));
+                    var title = setting.council().commentaryWord(said.getKey());
                     var by = words.by() == null ? "" : words.by() + ", ";
                     return new IndicatorPage.Said(
                             // Not a second time beneath the heading of the section.
@@ -127,7 +113,7 @@ final class IndicatorDetail {
     }
 
     private static int place(String kind) {
-        int place = KINDS.indexOf(kind);
-        return place < 0 ? KINDS.size() : place;
+        int place = Council.COMMENTARY.indexOf(kind);
+        return place < 0 ? Council.COMMENTARY.size() : place;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 /// What an address asks of the list of indicators: which, in which order, from where on. Reads back to the same address.
 public record IndicatorQuery(MultiValueMap<String, String> given, List<String> kinds) {
     public static final String HIDES = "hides";
-    static final List<String> SORTS = List.of("code", "title", "result", "rating", "direction");
+    static final List<String> SORTS = List.of("code", "title", "rating", "direction");
 
     /// The keys that a filter understands and the form offers.
     private List<String> keys() {

@@ -12,6 +12,9 @@ import org.outturn.viewing.Looks;
 /// What an indicator can be besides its rating and its direction, for counts and lists.
 public enum State {
     FORECAST_TO_MISS("forecast-to-miss", "Forecast to miss"),
+    RATING_MOVED("rating-moved", "Rating moved"),
+    RATING_WORSE("rating-worse", "Rating got worse"),
+    RATING_BETTER("rating-better", "Rating got better"),
     MISSING_OR_LATE("missing-or-late", "Missing or late"),
     WITHOUT_FIGURE("without-a-figure", "Without a figure");
 
@@ -45,9 +48,19 @@ public enum State {
     public boolean is(Assessed one, Period period) {
         return switch (this) {
             case FORECAST_TO_MISS -> isForecastToMiss(one);
+            case RATING_MOVED -> movement(one) != 0;
+            case RATING_WORSE -> movement(one) > 0;
+            case RATING_BETTER -> movement(one) < 0;
             case MISSING_OR_LATE -> isMissing(one) || isLate(one, period);
             case WITHOUT_FIGURE -> one.result() == null;
         };
+    }
+
+    /// Of the rating since the figure before: positive when it got worse, negative when it got better.
+    public static int movement(Assessed one) {
+        var before = one.previousRating();
+        var now = Looks.rating(one.verdict().outcome());
+        return before == null || now == null ? 0 : now.rank() - before.rank();
     }
 
     private static boolean isForecastToMiss(Assessed one) {

@@ -7,7 +7,6 @@ import org.outturn.assessment.Assessed;
 import org.outturn.listing.State;
 import org.outturn.rules.direction.Direction;
 import org.outturn.rules.rating.Mood;
-import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 import org.outturn.viewing.Looks;
@@ -20,8 +19,8 @@ import org.outturn.viewing.page.Headline;
 record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) {
     List<Headline> list() {
         long rated = count(one -> Looks.rating(one.verdict().outcome()) != null);
-        long worse = count(one -> movement(one) > 0);
-        long better = count(one -> movement(one) < 0);
+        long worse = count(one -> State.RATING_WORSE.is(one, setting.period()));
+        long better = count(one -> State.RATING_BETTER.is(one, setting.period()));
         long without = count(one -> State.WITHOUT_FIGURE.is(one, setting.period()));
         return List.of(
                 new Headline(
@@ -33,12 +32,12 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
                         "Rating got worse",
                         String.valueOf(worse),
                         "since the figure before",
-                        worse == 0 ? null : "#changed"),
+                        worse == 0 ? null : state(State.RATING_WORSE)),
                 new Headline(
                         "Rating got better",
                         String.valueOf(better),
                         "since the figure before",
-                        better == 0 ? null : "#changed"),
+                        better == 0 ? null : state(State.RATING_BETTER)),
                 new Headline(
                         setting.council().word(Direction.WORSENING),
                         String.valueOf(
@@ -52,7 +51,7 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
                         "Without a figure",
                         String.valueOf(without),
                         "of " + Looks.count(counted.size(), "indicator", "indicators"),
-                        without == 0 ? null : indicators("state=" + State.WITHOUT_FIGURE.word())));
+                        without == 0 ? null : state(State.WITHOUT_FIGURE)));
     }
 
     private long count(Predicate<Assessed> test) {
@@ -62,6 +61,10 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
     private String indicators(String filter) {
         var list = Frame.Part.INDICATORS.address(setting.council());
         return setting.keep(filter.isEmpty() ? list : list + "?" + filter);
+    }
+
+    private String state(State state) {
+        return indicators("state=" + state.word());
     }
 
     private String poorWords() {
@@ -84,13 +87,5 @@ record Headlines(Setting setting, List<Rating> ratings, List<Assessed> counted) 
     static boolean isPoor(Assessed one) {
         var rating = Looks.rating(one.verdict().outcome());
         return rating != null && rating.mood() == Mood.POOR;
-    }
-
-    /// Positive when the rating got worse, negative when it got better.
-    static int movement(Assessed one) {
-        var before = one.previousRating();
-        return before != null && one.verdict().outcome() instanceof Outcome.Rated(var now, _, _, _)
-                ? now.rank() - before.rank()
-                : 0;
     }
 }

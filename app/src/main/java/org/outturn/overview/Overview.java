@@ -157,17 +157,20 @@ final class Overview {
     }
 
     private News moved() {
-        var moved = new ArrayList<>(all(one -> Headlines.movement(one) != 0));
-        moved.sort(Comparator.comparingInt((Assessed one) -> -Headlines.movement(one)));
+        var moved = new ArrayList<>(all(one -> State.movement(one) != 0));
+        moved.sort(Comparator.comparingInt((Assessed one) -> -State.movement(one)));
         return news(
                 "changed",
                 "What changed",
-                "ratings that moved since the figure before",
+                "ratings that moved since each indicator's own figure before",
                 moved.stream().map(one -> entry(one, one.previousRating(), standing(one))).toList(),
                 all(one -> one.previousRating() != null).isEmpty()
                         ? "There is no earlier figure to compare with."
                         : "No rating has moved since the figure before.",
-                setting.keep("/" + setting.council().id() + "/changes"));
+                list("state=" + State.RATING_MOVED.word()),
+                new Link(
+                        "Compare with a period or the last meeting",
+                        setting.keep("/" + setting.council().id() + "/changes")));
     }
 
     private News forecast() {
@@ -185,12 +188,10 @@ final class Overview {
         if (setting.period().monthsOfYearGone() == YEAR) {
             return "The year is over: its ratings say which targets were missed.";
         }
-        if (all(one -> State.isForecast(one)).isEmpty()) {
-            return "No forecast can be set against a target.";
+        if (all(State::isForecast).isEmpty()) {
+            return "No forecast that can be set against a target says more than that the latest figure stays as it is.";
         }
-        return all(Headlines::isPoor).isEmpty()
-                ? "Nothing is forecast to miss its target for the year."
-                : "Nothing else is forecast to miss its target for the year. What is rated by its forecast stands under what needs attention.";
+        return "Nothing is forecast to miss its target for the year.";
     }
 
     private Entry forecastEntry(Assessed one) {
@@ -200,7 +201,7 @@ final class Overview {
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 outcome == null ? null : Looks.mark(outcome),
-                null,
+                new Entry.Turn(Looks.mark(one.verdict().outcome()), true),
                 outcome == null ? "" : outcome.reason());
     }
 
@@ -211,9 +212,7 @@ final class Overview {
                 "Missing or late",
                 Looks.count(late.size(), "indicator", "indicators"),
                 late.stream().map(one -> entry(one, null, absence(one))).toList(),
-                all(one -> one.indicator().frequency() != null).isEmpty()
-                        ? "Every indicator has a figure."
-                        : "Every figure that is due has come in.",
+                "Every figure that is due has come in.",
                 list("state=" + State.MISSING_OR_LATE.word()));
     }
 
@@ -232,16 +231,14 @@ final class Overview {
             String words,
             List<Entry> entries,
             String none,
-            @Nullable String more) {
-        boolean hidden = entries.size() > SHOWN;
-        return new News(
-                id,
-                title,
-                words,
-                entries.stream().limit(SHOWN).toList(),
-                none,
-                hidden ? more : null,
-                hidden ? "See all " + entries.size() : null);
+            String all,
+            Link... others) {
+        var more = new ArrayList<Link>();
+        if (entries.size() > SHOWN) {
+            more.add(new Link("See all " + entries.size(), all));
+        }
+        more.addAll(List.of(others));
+        return new News(id, title, words, entries.stream().limit(SHOWN).toList(), none, more);
     }
 
     private Entry entry(Assessed one, @Nullable Rating before, String words) {
@@ -250,7 +247,7 @@ final class Overview {
                 setting.keep(Looks.href(setting.council(), one)),
                 Looks.under(one),
                 Looks.mark(one.verdict().outcome()),
-                before == null ? null : Looks.mark(before),
+                before == null ? null : new Entry.Turn(Looks.mark(before), false),
                 words);
     }
 

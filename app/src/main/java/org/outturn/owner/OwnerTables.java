@@ -15,12 +15,12 @@ import org.outturn.council.Council;
 import org.outturn.design.Link;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
-import org.outturn.owner.page.JtelinkedGenerated;
 import org.outturn.owner.page.OwnerPage;
 import org.outturn.recommendation.Tracked;
 import org.outturn.risk.Risk;
 import org.outturn.risk.RiskControl;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 
 /// What owners answer for, as tables.

@@ -24,9 +24,9 @@ import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Tag;
-import org.outturn.people.page.JtelinkedGenerated;
 import org.outturn.people.page.PeoplePage;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 
 /// The people of a council as a table, a page at a time.

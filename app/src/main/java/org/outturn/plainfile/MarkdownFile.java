@@ -58,7 +58,8 @@ public record MarkdownFile(@Nullable Block front, List<Section> sections) {
         return new MarkdownFile(block, sections);
     }
 
-    /// As it would stand in a file: headings of level one and two within a body are indented, so that they stay part of it.
+    /// As it would stand in a file: headings of level one and two within a body are indented, so that they stay part of it, and a fence that
+    /// was left open is closed, so that it takes in nothing that follows.
     public static String asBody(String markdown) {
         var lines = new ArrayList<String>();
         String fence = null;
@@ -70,6 +71,9 @@ public record MarkdownFile(@Nullable Block front, List<Section> sections) {
                 fence = null;
             }
             lines.add(fence == null && HEADING.matcher(line).matches() ? " " + line : line);
+        }
+        if (fence != null) {
+            lines.add(fence);
         }
         return joined(lines);
     }

@@ -30,6 +30,9 @@ public class Recommendations {
 
         /// Somebody else said something in the meantime; nothing was written.
         record Overtaken(Tracked now) implements Updating {}
+
+        /// The same person said the same on the same day; nothing was written.
+        record Repeated() implements Updating {}
     }
 
     /// In the council's order.
@@ -71,6 +74,9 @@ public class Recommendations {
         }
         var dated =
                 now.updates().isEmpty() ? update : update.notBefore(now.updates().getLast().on());
+        if (now.updates().stream().anyMatch(dated::repeats)) {
+            return new Updating.Repeated();
+        }
         store.append(council, List.of(dated), actor);
         councils.touch(council);
         audit.entry(

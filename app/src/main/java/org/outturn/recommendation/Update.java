@@ -16,6 +16,14 @@ public record Update(
         Status status,
         String note,
         @Nullable String evidence) {
+    /// Whether the same person said the same on that day: updates are told apart by these.
+    boolean repeats(Update other) {
+        return on.equals(other.on)
+                && author.equals(other.author)
+                && status == other.status
+                && note.equals(other.note);
+    }
+
     /// The same, not dated before a day: updates stand in the order of time, also after one that was dated ahead.
     Update notBefore(LocalDate day) {
         return on.isBefore(day)

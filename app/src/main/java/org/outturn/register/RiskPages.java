@@ -100,6 +100,16 @@ class RiskPages {
         return switch (outcome) {
             case Oversight.Reviewing.Reviewed _ ->
                     new RedirectView(view.address() + "?saved", true);
+            case Oversight.Reviewing.Repeated _ ->
+                    page(
+                            view,
+                            new RiskView.Sent(
+                                    decision,
+                                    impact,
+                                    likelihood,
+                                    "The same decision is in the history already, with the same name and day. Say what is different this time"),
+                            false,
+                            HttpStatus.UNPROCESSABLE_CONTENT);
             case Oversight.Reviewing.Overtaken _ ->
                     page(
                             view(council(council), risk, null, visitor),

@@ -20,7 +20,7 @@ record RiskQuery(@Nullable Integer impact, @Nullable Integer likelihood, String 
     }
 
     private static @Nullable Integer number(@Nullable String text) {
-        return text != null && text.matches("[1-9]") ? Integer.valueOf(text) : null;
+        return text != null && text.matches("[1-9]\\d?") ? Integer.valueOf(text) : null;
     }
 
     boolean isAny() {

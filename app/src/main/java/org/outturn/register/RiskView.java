@@ -23,13 +23,13 @@ import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Tag;
 import org.outturn.recommendation.Tracked;
-import org.outturn.register.page.JtelinkedGenerated;
 import org.outturn.register.page.RiskPage;
 import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.risk.RiskControl;
 import org.outturn.risk.RiskReview;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 
 /// Puts the page of one risk together.

@@ -44,7 +44,7 @@ class PublicView {
     private final Editions editions;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
-    private record Read(long edition, List<PublicIndicator> indicators) {}
+    private record Read(long edition, List<PublicIndicator> indicators, boolean byRating) {}
 
     PublicView(Editions editions) {
         this.editions = editions;
@@ -68,7 +68,9 @@ class PublicView {
                                 .thenComparing(Edition::publishedAt)
                                 .reversed())
                 .forEach(edition ->
-                        of(edition).forEach(one -> all.putIfAbsent(one.indicator().id(), one)));
+                        read(edition)
+                                .indicators()
+                                .forEach(one -> all.putIfAbsent(one.indicator().id(), one)));
         return List.copyOf(all.values());
     }
 
@@ -80,18 +82,22 @@ class PublicView {
 
     /// Whether the report names only indicators with certain ratings, as an exception report does.
     boolean isChosenByRating(Edition edition) {
-        return BY_RATING.matcher(editions.template(edition)).find();
+        return read(edition).byRating();
     }
 
-    private List<PublicIndicator> of(Edition edition) {
+    private Read read(Edition edition) {
         var key = edition.council() + "/" + edition.report();
         var last = read.get(key);
         if (last != null && last.edition() == edition.id()) {
-            return last.indicators();
+            return last;
         }
-        var indicators = frozen(edition);
-        read.put(key, new Read(edition.id(), indicators));
-        return indicators;
+        var now =
+                new Read(
+                        edition.id(),
+                        frozen(edition),
+                        BY_RATING.matcher(editions.template(edition)).find());
+        read.put(key, now);
+        return now;
     }
 
     private List<PublicIndicator> frozen(Edition edition) {

@@ -34,6 +34,9 @@ public class Oversight {
 
         /// Somebody else reviewed or moved the risk in the meantime; nothing was written.
         record Overtaken() implements Reviewing {}
+
+        /// The same person decided the same of the risk on the same day; nothing was written.
+        record Repeated() implements Reviewing {}
     }
 
     /// Of every risk and period, in the council's order.
@@ -87,6 +90,9 @@ public class Oversight {
             return new Reviewing.Overtaken();
         }
         var dated = earlier.isEmpty() ? review : review.notBefore(earlier.getLast().on());
+        if (earlier.stream().anyMatch(dated::repeats)) {
+            return new Reviewing.Repeated();
+        }
         store.appendReviews(council, List.of(dated), actor);
         store.move(council, risk, review.after());
         councils.touch(council);

@@ -16,6 +16,13 @@ public record RiskReview(
         String decision,
         Risk.Position before,
         Risk.Position after) {
+    /// Whether the same person decided the same of it on that day: reviews are told apart by these.
+    boolean repeats(RiskReview other) {
+        return on.equals(other.on)
+                && author.equals(other.author)
+                && decision.equals(other.decision);
+    }
+
     /// The same, not dated before a day: reviews stand in the order of time, also after one that was dated ahead.
     RiskReview notBefore(LocalDate day) {
         return on.isBefore(day)

@@ -30,10 +30,10 @@ import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Textarea;
 import org.outturn.rules.rating.Milestone;
-import org.outturn.scheme.page.JtelinkedGenerated;
 import org.outturn.scheme.page.SchemePage;
 import org.outturn.scheme.page.SchemePage.Trial;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.RatingMark;
 import org.outturn.site.Template;
 

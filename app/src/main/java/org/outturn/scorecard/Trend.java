@@ -132,9 +132,7 @@ record Trend(
         if (one.verdict().outcome() instanceof Outcome.Rated rated) {
             point = point.marked(Cells.mark(rated));
         }
-        int at = known.indexOf(period);
-        var before = at == 0 ? null : figures.get(known.get(at - 1));
-        if (before != null && Chance.isBroken(one) && !Chance.isBroken(before)) {
+        if (Chance.beginsAnew(known, period, figures::get)) {
             point = point.brokenBefore("not comparable with earlier figures");
         }
         var figure = one.figure();

@@ -157,6 +157,17 @@ class RecommendationPages {
         return switch (recommendations.update(council, update, actor.name())) {
             case Recommendations.Updating.Updated _ ->
                     new RedirectView(place.address(one) + "?saved", true);
+            case Recommendations.Updating.Repeated _ ->
+                    page(
+                            place,
+                            one,
+                            new RecommendationView.Sent(
+                                    status,
+                                    note,
+                                    evidence,
+                                    "The same is in the history already, with the same status, name and day. Say what is different this time"),
+                            false,
+                            HttpStatus.UNPROCESSABLE_CONTENT);
             case Recommendations.Updating.Overtaken(var now) ->
                     page(
                             place,

@@ -18,9 +18,9 @@ import org.outturn.design.SummaryList;
 import org.outturn.design.Textarea;
 import org.outturn.recommendation.Recommendation.Status;
 import org.outturn.recommendation.Tracked;
-import org.outturn.scrutiny.page.JtelinkedGenerated;
 import org.outturn.scrutiny.page.RecommendationPage;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 
 /// Puts the page of one recommendation together.

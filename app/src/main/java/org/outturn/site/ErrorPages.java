@@ -13,6 +13,7 @@ import org.outturn.design.Link;
 import org.outturn.site.page.ErrorPage;
 import org.outturn.site.page.JteerrorGenerated;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -112,15 +113,20 @@ class ErrorPages implements ErrorController {
                                 Frame.Part.REPORTS.address(council)));
     }
 
-    /// The one that the address names. Asked of the list: what is looked up by its id is remembered, and addresses can be made up.
+    /// The one that the address names. Asked of the list: what is looked up by its id is remembered, and addresses can be made up. None while
+    /// the database does not answer, which may be what the page is about.
     private Optional<Council> council(HttpServletRequest request) {
         var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var context = request.getContextPath();
         var path = asked.startsWith(context) ? asked.substring(context.length()) : asked;
         var parts = path.split("/", 3);
-        return parts.length < 2
-                ? Optional.empty()
-                : councils.list().stream().filter(one -> one.id().equals(parts[1])).findFirst();
+        try {
+            return parts.length < 2
+                    ? Optional.empty()
+                    : councils.list().stream().filter(one -> one.id().equals(parts[1])).findFirst();
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
     }
 
     /// Whether a page was only asked for and nothing was sent.

@@ -39,9 +39,9 @@ record Sent(Map<String, String> row, String fingerprint, String why) {
                     fields.getOrDefault(entry.column(), java.util.List.of()).stream()
                             .filter(word -> !word.isBlank())
                             .collect(Collectors.joining("; "));
-            case Kind.Text(), Kind.Several() ->
-                    text(fields.getFirst(entry.column())).replace("\r\n", "\n").strip();
-            case Kind.Id _,
+            case Kind.Text(),
+                    Kind.Several(),
+                    Kind.Id _,
                     Kind.Line _,
                     Kind.Wide _,
                     Kind.Decimal _,

@@ -97,10 +97,24 @@ public final class Chance {
         return figure != null && figure.observation().quality() == Quality.NOT_COMPARABLE;
     }
 
-    /// Limits, and a shape around each point that stands out, on a chart of the latest of the periods.
+    /// Whether limits begin anew at a figure: it is not comparable with those before it, and the last of those still was.
+    public static boolean beginsAnew(
+            List<Period> periods, Period at, Function<Period, @Nullable Assessed> figures) {
+        var one = figures.apply(at);
+        return one != null
+                && isBroken(one)
+                && periods.subList(0, periods.indexOf(at)).reversed().stream()
+                        .map(figures)
+                        .filter(before -> before != null && before.result() != null)
+                        .findFirst()
+                        .filter(before -> !isBroken(before))
+                        .isPresent();
+    }
+
+    /// Limits, and a shape around each point that stands out, on a chart of the latest of the periods, or of more than are judged.
     public TrendChart on(TrendChart chart) {
         int before = periods.size() - chart.points().size();
-        var limited = chart.signalled(point -> signal(point + before));
+        var limited = chart.signalled(point -> point + before < 0 ? null : signal(point + before));
         for (var phase : control.phases()) {
             if (phase.varies() && phase.to() > before) {
                 var limits = limits(phase);

@@ -65,15 +65,6 @@ public final class Looks {
         return one.verdict().directions().stream().map(travel -> way(council, travel)).toList();
     }
 
-    /// The direction, where there is one, worked out or stated.
-    public static @Nullable Direction direction(Travel travel) {
-        return switch (travel) {
-            case Travel.Derived derived -> derived.direction();
-            case Travel.Stated stated -> stated.direction();
-            case Travel.NotComparable _, Travel.Unknown _ -> null;
-        };
-    }
-
     private static String arrow(Direction direction) {
         return switch (direction) {
             case IMPROVING -> "↑";

@@ -146,9 +146,7 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
         if (Looks.rating(one.verdict().outcome()) != null) {
             point = point.marked(Looks.mark(one.verdict().outcome()));
         }
-        int at = known.indexOf(period);
-        var before = at == 0 ? null : byPeriod.get(known.get(at - 1));
-        if (Chance.isBroken(one) && before != null && !Chance.isBroken(before)) {
+        if (Chance.beginsAnew(known, period, byPeriod::get)) {
             point = point.brokenBefore("not comparable with earlier figures");
         }
         var figure = one.figure();

@@ -44,8 +44,9 @@ final class WorkbookScan {
             var scan = new WorkbookScan();
             for (var part : parts) {
                 try (var in = scan.counted(zip.getInputStream(part))) {
-                    if (!isSound(part.getName(), new Unclosed(in))) {
-                        return NO_CELL;
+                    var problem = problem(part.getName(), new Unclosed(in));
+                    if (problem != null) {
+                        return problem;
                     }
                     in.transferTo(OutputStream.nullOutputStream());
                 }
@@ -60,7 +61,7 @@ final class WorkbookScan {
     }
 
     /// Sheets can have any name, so every part is looked at. What is no XML cannot be read as a sheet; drawings (`.vml`) are often broken XML.
-    private static boolean isSound(String part, InputStream in) throws IOException {
+    private static @Nullable String problem(String part, InputStream in) throws IOException {
         boolean begun = false;
         try {
             var xml = factory().createXMLStreamReader(in);
@@ -69,15 +70,15 @@ final class WorkbookScan {
                 int event = xml.next();
                 begun = begun || event == XMLStreamConstants.START_ELEMENT;
                 if (!cell.isSound(event, xml)) {
-                    return false;
+                    return NO_CELL;
                 }
             }
-            return true;
+            return null;
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof TooMuch much) {
                 throw much;
             }
-            return !begun || part.endsWith(".vml");
+            return !begun || part.endsWith(".vml") ? null : NO_WORKBOOK;
         }
     }
 

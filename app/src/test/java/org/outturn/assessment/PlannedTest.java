@@ -58,6 +58,20 @@ class PlannedTest {
         assertThat(planned.year()).isEqualTo(YEARS.getLast());
     }
 
+    @Test
+    void a_level_that_has_one_target_all_year_has_to_reach_it_at_the_end_too() {
+        var planned = Planned.of(YEARS, SUMMER, survey("2026/27 Q1"), false, false);
+        assertThat(planned.target()).isEqualTo(YEARS.getLast());
+        assertThat(planned.complete()).isTrue();
+        assertThat(planned.year()).isEqualTo(YEARS.getLast());
+    }
+
+    @Test
+    void the_last_quarter_of_a_year_has_no_rest_to_be_forecast() {
+        assertThat(Planned.of(YEARS, SUMMER, survey("2026/27 Q4"), false, false).year()).isNull();
+        assertThat(Planned.of(YEARS, SUMMER, survey("2026/27"), false, false).year()).isNull();
+    }
+
     private static Observation survey(String covers) {
         return Observation.of(Period.parse(covers), Quantity.of(59));
     }

@@ -105,6 +105,19 @@ class BenchmarksTest {
     }
 
     @Test
+    void two_areas_that_became_one_were_still_two_then() {
+        take(FiveAreas.LONG, FiveAreas.LONG_MAPPING);
+        take(
+                FiveAreas.WIDE.replace("X01", "X51").replaceAll("(?m)^.*X03.*\\R", ""),
+                FiveAreas.WIDE_MAPPING
+                        .replace("average: X00", "average: X00, successors: {X01: X51, X03: X51}")
+                        .replace("area: X01", "area: X51"));
+        var found = benchmarks.find("amberley", "at-home", NOW).orElseThrow();
+        assertThat(found.rank().text()).isEqualTo("1/3");
+        assertThat(found.before()).isNull();
+    }
+
+    @Test
     void a_release_says_what_of_it_is_not_shown() {
         var later =
                 FiveAreas.release(
@@ -241,8 +254,8 @@ class BenchmarksTest {
                 .filteredOn(entry -> entry.subject().equals("benchmark set at-home"))
                 .extracting(entry -> entry.action() + ": " + entry.detail())
                 .containsExactly(
-                        "imported: release 2, 2024/25: 6 figures of 5 areas, 1 revised",
-                        "imported: release 1, 2024/25: 6 figures of 5 areas, 0 revised");
+                        "imported: release 2, 2024/25: 6 figures of 5 areas, 1 revised, 0 gone",
+                        "imported: release 1, 2024/25: 6 figures of 5 areas, 0 revised, 0 gone");
     }
 
     @Test

@@ -172,6 +172,23 @@ class SafeFiguresTest {
     }
 
     @Test
+    void an_earlier_figure_of_a_withheld_year_is_withheld_though_its_time_is_not_said() {
+        // Reported with the last quarter, but of a whole year: the one before it is a year too.
+        shown(
+                "suppress: 1-4",
+                """
+                indicator,area,period,reported,numerator,denominator
+                at-home,south,2014/15,2014/15 Q4,3,9
+                at-home,south,2015/16,2015/16 Q4,60,90
+                """,
+                """
+                indicator,area,period,with,value,covers
+                at-home,south,2015/16 Q4,previous,33.3,
+                """);
+        assertThat(collection.shown("amberley").earlier()).isEmpty();
+    }
+
+    @Test
     void those_who_keep_the_figures_have_them_all() {
         shown("suppress: 1-4", "entrants,,2025/26 Q1,,,3\n");
         assertThat(collection.figures("amberley").figures().getFirst().observation().value())
@@ -212,8 +229,10 @@ class SafeFiguresTest {
                                 "entrants,First entrants,adults,count,0,lower,monthly,flow,five-per-cent\nwaiting,")
                         .with(
                                 "observations.csv",
-                                "indicator,area,period,numerator,denominator,value\n"
-                                        + observations)
+                                observations.startsWith("indicator")
+                                        ? observations
+                                        : "indicator,area,period,numerator,denominator,value\n"
+                                                + observations)
                         .pack(folder),
                 "tests",
                 (_, _, _) -> {});

@@ -90,10 +90,35 @@ class CommentaryTextTest {
     }
 
     @Test
-    void the_first_words_on_an_indicator_go_to_the_end_of_the_periods_file() {
+    void a_fence_that_was_left_open_takes_in_nothing_that_follows() {
+        var file =
+                after(
+                        Map.of("commentary/q2.md", ADULTS),
+                        "2026/27 Q2",
+                        "waiting",
+                        Map.of("performance", "~~~ Next steps"));
+        var again = file.substring(file.indexOf('\n') + 1);
+        assertThat(texts(Map.of("commentary/q2.md", again), "2026/27 Q2").of("at-home"))
+                .containsEntry("performance", "More stay at home.");
+    }
+
+    @Test
+    void what_another_wrote_is_not_put_beneath_somebodys_name() {
         assertThat(
                         after(
                                 Map.of("commentary/q2.md", ADULTS),
+                                "2026/27 Q2",
+                                "potholes",
+                                Map.of("performance", "Fewer are open.")))
+                .startsWith("commentary/2026-27-q2.md\n")
+                .doesNotContain("Adults");
+    }
+
+    @Test
+    void the_first_words_on_an_indicator_go_to_the_end_of_the_periods_file() {
+        assertThat(
+                        after(
+                                Map.of("commentary/q2.md", ADULTS.replace("by: Adults\n", "")),
                                 "2026/27 Q2",
                                 "falls",
                                 Map.of("performance", "Fewer fall.\n# not a heading")))

@@ -172,6 +172,23 @@ class LivePagesTest {
     }
 
     @Test
+    void the_overview_counts_what_its_lists_show() {
+        var cards = page("/fernshire").select(".ot-figures li:has(a[href*=state])");
+        assertThat(cards.select("a").eachAttr("href"))
+                .anyMatch(link -> link.contains("state=rating-worse"))
+                .anyMatch(link -> link.contains("state=rating-better"));
+        for (var card : cards) {
+            var list = page(card.select("a").attr("href"));
+            assertThat(list.select(".ot-results").text())
+                    .startsWith(card.select("a").getFirst().ownText() + " of ");
+        }
+        for (var link : page("/fernshire").select("a[href*=state=]:contains(See all)")) {
+            assertThat(page(link.attr("href")).select(".ot-results").text())
+                    .startsWith(link.text().replace("See all ", "") + " of ");
+        }
+    }
+
+    @Test
     void every_list_is_a_workbook_too() {
         for (var name : java.util.List.of("indicators", "risks", "money", "commitments")) {
             var answer = answer("/fernshire/downloads/" + name + ".xlsx");

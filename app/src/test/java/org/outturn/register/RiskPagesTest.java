@@ -105,6 +105,18 @@ class RiskPagesTest {
     }
 
     @Test
+    void the_same_said_again_on_one_day_is_no_review_and_the_pack_still_reads() throws Exception {
+        var analyst = signIn("analyst");
+        review(analyst, "Agreed.", "2", "1", "4 3");
+        var again = review(analyst, "Agreed.", "1", "2", "4 2");
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Say what is different this time");
+        var out = folder.resolve("said");
+        packs.export("amberley", out);
+        assertThat(new PackReader().read(out)).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
     void a_control_in_several_lines_is_found_again_as_a_browser_sends_it() throws Exception {
         both.begin(
                 pack().with(

@@ -124,6 +124,15 @@ class RecommendationPagesTest {
     }
 
     @Test
+    void the_same_said_again_on_one_day_is_no_update() throws Exception {
+        var analyst = signIn("analyst");
+        update(analyst, "second", "1", "done", "It is published.");
+        var again = update(analyst, "second", "2", "done", "It is published.");
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Say what is different this time");
+    }
+
+    @Test
     void an_update_after_one_that_was_dated_ahead_takes_its_date_and_the_pack_still_reads()
             throws Exception {
         both.begin(

@@ -40,6 +40,12 @@ class ChanceTest {
     @BeforeEach
     void a_council_with_five_years_of_months() throws Exception {
         database.execute("truncate council, audit_entry, account restart identity cascade");
+        imported(60, 13);
+        accounts.save("tester", "reader", "reader", SignIn.PASSWORD, "amberley", Role.READER);
+        session = SignIn.as(web, "reader");
+    }
+
+    private void imported(int months, int drawn) {
         var pack =
                 Amberley.published()
                         .with(
@@ -49,7 +55,7 @@ class ChanceTest {
                                 visits,Visits,adults,count,0,higher,monthly,stock,five-per-cent
                                 """)
                         .with("targets.csv", "indicator,period,value\nvisits,2025/26,50\n")
-                        .with("observations.csv", "indicator,period,value\n" + months())
+                        .with("observations.csv", "indicator,period,value\n" + months(months))
                         .with(
                                 "reports/quarterly.md",
                                 """
@@ -61,22 +67,21 @@ class ChanceTest {
 
                                 ::: trend-chart
                                 indicator: visits
-                                periods: 13
+                                periods: %d
                                 :::
-                                """);
+                                """
+                                        .formatted(drawn));
         assertThat(packs.importPack(pack.pack(folder), "tester", Progress.SILENT))
                 .isInstanceOf(Imported.Done.class);
-        accounts.save("tester", "reader", "reader", SignIn.PASSWORD, "amberley", Role.READER);
-        session = SignIn.as(web, "reader");
     }
 
-    private static String months() {
-        var first = YearMonth.of(2020, 7);
-        return IntStream.range(0, 60)
+    private static String months(int months) {
+        var first = YearMonth.of(2025, 7).minusMonths(months);
+        return IntStream.range(60 - months, 60)
                 .mapToObj(i ->
                         "visits,%s,%d"
                                 .formatted(
-                                        first.plusMonths(i),
+                                        first.plusMonths(i - 60L + months),
                                         (i < 47 ? 50 : 54) + (i % 2 == 0 ? -1 : 1)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -92,5 +97,12 @@ class ChanceTest {
         assertThat(words("/amberley/indicators/visits")).contains("Green and improving.");
         assertThat(words("/amberley/reports/quarterly"))
                 .contains("June 2025: green and improving.");
+    }
+
+    @Test
+    void a_paper_draws_more_months_than_are_judged() throws Exception {
+        imported(72, 72);
+        assertThat(words("/amberley/reports/quarterly"))
+                .contains("July 2019", "June 2025: green and improving.");
     }
 }

@@ -58,6 +58,12 @@ class HostileWorkbookTest {
                 .isEqualTo(Workbooks.refused(WorkbookScan.NO_CELL));
     }
 
+    @Test
+    void a_damaged_sheet_is_called_damaged() {
+        assertThat(read("<c r='A1'><v>1</v>"))
+                .isEqualTo(Workbooks.refused(WorkbookScan.NO_WORKBOOK));
+    }
+
     private static Grid read(String cells) {
         return Workbooks.read("table.xlsx", workbook(cells));
     }

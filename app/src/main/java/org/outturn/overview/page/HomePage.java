@@ -29,15 +29,14 @@ public record HomePage(
 
     /// @param id to lead to
     /// @param none what to say when the list is empty
-    /// @param more leads to all of them, where not all are shown
+    /// @param more leads to all of them where not all are shown, and to what else there is to ask
     public record News(
             String id,
             String title,
             String words,
             List<Entry> entries,
             String none,
-            @Nullable String more,
-            @Nullable String moreWords) {}
+            List<Link> more) {}
 
     /// @param first shown at once; the others unfold
     public record Group(String title, List<Bar> bars, boolean first) {}

@@ -7,12 +7,18 @@ import org.outturn.design.Mark;
 ///
 /// @param under small, beneath the title: code and unit
 /// @param mark its rating; null for none
-/// @param before what its rating was, where that is the news; null otherwise
+/// @param turn what its rating turns from, where that is the news; null otherwise
 /// @param words figures and reason, in a sentence or two
 public record Entry(
         String title,
         String href,
         String under,
         @Nullable Mark mark,
-        @Nullable Mark before,
-        String words) {}
+        @Nullable Turn turn,
+        String words) {
+
+    /// From one rating to another.
+    ///
+    /// @param isForecast whether the rating turned to is of the year's end, and not there yet
+    public record Turn(Mark from, boolean isForecast) {}
+}

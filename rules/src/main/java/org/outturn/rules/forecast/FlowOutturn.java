@@ -51,7 +51,13 @@ final class FlowOutturn {
         var soFar = sum.get();
         if (gone == YEAR) {
             return new Expected.Made(
-                    Forecast.runRate(measure, soFar, gone).because("The year is over."));
+                    new Forecast(
+                            soFar,
+                            Method.RUN_RATE,
+                            "The figures of the year come to %s."
+                                    .formatted(measure.shownExactly(soFar)),
+                            null,
+                            "The year is over."));
         }
         var reason = new StringBuilder();
         var forecast =

@@ -135,7 +135,8 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
                                 measure.gap(step),
                                 left == 1
                                         ? "in the last " + name
-                                        : "in each of the %d %ss left".formatted(left, name),
+                                        : "in each of the %d %s left"
+                                                .formatted(left, several(name)),
                                 measure.shownExactly(target),
                                 done.words("It has", "come that far in as long")));
     }
@@ -154,7 +155,7 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
                                 measure.shownExactly(target),
                                 left == 1
                                         ? "last " + name + " has"
-                                        : "remaining %d %ss have".formatted(left, name),
+                                        : "remaining %d %s have".formatted(left, several(name)),
                                 higher ? "at least" : "at most",
                                 shown.one(),
                                 left == 1 ? "" : " on average",
@@ -193,13 +194,18 @@ record Rest(Measure measure, boolean higher, Period upTo, Quantity target) {
         return true;
     }
 
-    private static String name(int months) {
+    static String name(int months) {
         return switch (months) {
             case 3 -> "quarter";
             case 6 -> "half-year";
             case 12 -> "year";
-            default -> "month";
+            case 1 -> "month";
+            default -> "period of %d months".formatted(months);
         };
+    }
+
+    static String several(String name) {
+        return name.startsWith("period") ? name.replaceFirst("period", "periods") : name + "s";
     }
 
     private static Recovery gap() {

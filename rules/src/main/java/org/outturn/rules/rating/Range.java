@@ -30,18 +30,19 @@ public record Range(Rating inside, @Nullable Rating near, Rating outside, @Nulla
             return Outcome.Rated.of(
                     inside, "%s is inside the expected range of %s.".formatted(shown, range));
         }
-        var reason =
-                "%s is outside the expected range of %s by %s"
-                        .formatted(shown, range, measure.gap(gap.shortfall()));
+        var words = "%s is outside the expected range of %s by %s";
         if (near == null || margin == null) {
-            return Outcome.Rated.of(outside, reason + ".");
+            return Outcome.Rated.of(
+                    outside, words.formatted(shown, range, measure.gap(gap.shortfall())) + ".");
         }
-        boolean isNear = !gap.shortfall().isMore(margin.allowance(gap.aim()));
+        var allowance = margin.allowance(gap.aim());
+        boolean isNear = !gap.shortfall().isMore(allowance);
         return Outcome.Rated.of(
                 isNear ? near : outside,
                 "%s, %s than %s."
                         .formatted(
-                                reason,
+                                words.formatted(
+                                        shown, range, measure.gap(gap.shortfall(), allowance)),
                                 isNear ? "no more" : "more",
                                 margin.words(measure, "the nearer end")));
     }

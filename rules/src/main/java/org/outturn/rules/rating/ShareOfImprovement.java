@@ -2,6 +2,7 @@ package org.outturn.rules.rating;
 
 import java.util.Comparator;
 import java.util.List;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 
 /// Rates by how much of the targeted improvement was achieved: (result - baseline) / (target - baseline).
@@ -15,6 +16,9 @@ public record ShareOfImprovement(Rating met, List<Band> bands, Rating otherwise)
         implements RatingScheme {
     /// @param from the least share of the improvement, 0 to 1
     public record Band(Quantity from, Rating rating) {}
+
+    private static final Measure BAND = Measure.percent(0);
+    private static final Measure SHARE = Measure.percent(1);
 
     public ShareOfImprovement {
         bands = bands.stream().sorted(Comparator.comparing(Band::from).reversed()).toList();
@@ -55,7 +59,7 @@ public record ShareOfImprovement(Rating met, List<Band> bands, Rating otherwise)
                                         .formatted(
                                                 reason,
                                                 band.rating().name(),
-                                                percent(band.from(), 0))))
+                                                BAND.shownExactly(percent(band.from())))))
                 .orElseGet(() ->
                         bands.isEmpty() || share.signum() < 0
                                 ? Outcome.Rated.of(otherwise, reason + ".")
@@ -64,20 +68,29 @@ public record ShareOfImprovement(Rating met, List<Band> bands, Rating otherwise)
                                         "%s; less than %s is %s."
                                                 .formatted(
                                                         reason,
-                                                        percent(bands.getLast().from(), 0),
+                                                        BAND.shownExactly(
+                                                                percent(bands.getLast().from())),
                                                         otherwise.name())));
     }
 
-    private static String reason(Gap gap, Quantity baseline, Quantity share) {
+    private String reason(Gap gap, Quantity baseline, Quantity share) {
         var measure = gap.facts().measure();
         var from = measure.shownExactly(baseline);
         return share.signum() < 0
                 ? "%s and moved away from it since the baseline of %s".formatted(gap.words(), from)
                 : "%s; from the baseline of %s it made %s of the targeted improvement"
-                        .formatted(gap.words(), from, percent(share, 1));
+                        .formatted(gap.words(), from, shown(share));
     }
 
-    private static String percent(Quantity share, int places) {
-        return share.times(Quantity.HUNDRED).shown(places) + "%";
+    /// With as many decimals as it takes to tell it from every band.
+    private String shown(Quantity share) {
+        var printed = SHARE.shown(percent(share));
+        return bands.stream()
+                .map(band -> SHARE.shownApart(percent(share), percent(band.from())))
+                .reduce(printed, (one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    private static Quantity percent(Quantity share) {
+        return share.times(Quantity.HUNDRED);
     }
 }

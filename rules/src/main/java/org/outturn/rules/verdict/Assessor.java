@@ -1,6 +1,7 @@
 package org.outturn.rules.verdict;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Against;
@@ -14,13 +15,16 @@ import org.outturn.rules.rating.Judgement;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.RatingScheme;
+import org.outturn.rules.series.Accumulation;
 import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
 
 /// Judges one figure from every side. The same definition and case always give the same verdict.
 public final class Assessor {
     /// Changes whenever a verdict could come out differently.
-    public static final String RULES_VERSION = "4";
+    public static final String RULES_VERSION = "5";
+
+    private static final int YEAR = 12;
 
     private Assessor() {}
 
@@ -42,13 +46,29 @@ public final class Assessor {
                         definition.comparisons().stream()
                                 .map(against -> travel(definition, matter, against))
                                 .toList(),
-                        actual == null || target == null
+                        actual == null || target == null || isPart(definition, matter)
                                 ? null
                                 : variance(definition, actual, facts.compared(), target),
                         forecast,
                         List.of(),
                         RULES_VERSION);
         return explained.withSteps(new Explanation(definition, matter, actual).steps(explained));
+    }
+
+    /// Whether the forecast is rated because the figure is a part of what adds up to its target: 13 admissions by September are not 13 short of
+    /// the 26 that a year may have.
+    private static boolean isPart(Definition definition, Case matter) {
+        var observation = matter.observation();
+        if (definition.accumulation() != Accumulation.FLOW
+                || !definition.scheme().judgesForecast()
+                || matter.complete()
+                || observation == null) {
+            return false;
+        }
+        // A provisional figure is not complete though it may cover everything.
+        return observation.quality() != Quality.PROVISIONAL
+                || (observation.period().lengthInMonths() < YEAR
+                        && Objects.equals(matter.target(), matter.yearTarget()));
     }
 
     /// Of the figure at full precision, unless it stands on the target as it is compared.

@@ -2,6 +2,7 @@ package org.outturn.rules.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Measure;
@@ -44,7 +45,10 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
     private void forecast(List<String> steps, Verdict verdict) {
         var forecast = verdict.forecast();
         var outcome = verdict.forecastOutcome();
-        if (forecast != null && (outcome != null || forecast.method() != Forecast.Method.LATEST)) {
+        if (forecast != null && stays(forecast) && isOneTarget()) {
+            return;
+        }
+        if (forecast != null && (outcome != null || !stays(forecast))) {
             steps.add(forecast.words());
             if (forecast.range() != null) {
                 steps.add(forecast.rangeWords(definition.measure()));
@@ -56,6 +60,16 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
             steps.add(reason);
             steps.add("The forecast would be rated %s.".formatted(words(rating.name(), words)));
         }
+    }
+
+    private static boolean stays(Forecast forecast) {
+        return forecast.method() == Forecast.Method.LATEST;
+    }
+
+    /// Whether the year has the target that the figure was already set against, so that a level which is taken to stay says nothing more.
+    private boolean isOneTarget() {
+        return !definition.scheme().judgesForecast()
+                && Objects.equals(matter.target(), matter.yearTarget());
     }
 
     private void result(List<String> steps, Observation observation, Quantity actual) {

@@ -18,14 +18,16 @@ record Outlook(Definition definition, Case matter) {
     private static final int YEAR = 12;
 
     /// By the method chosen for the indicator, or the one that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
-    /// once the year is over, and none for a flow whose year to date has gaps.
+    /// once the year is over, but for a flow, whose figures then come to the outturn; and none for a flow whose year to date has gaps.
     @Nullable Forecast forecast(@Nullable Quantity actual) {
         var observation = matter.observation();
         if (observation == null || actual == null) {
             return null;
         }
         var period = observation.period();
-        if (matter.complete() && period.monthsOfYearGone() == YEAR) {
+        boolean isPart =
+                definition.accumulation() == Accumulation.FLOW && period.lengthInMonths() < YEAR;
+        if (matter.complete() && period.monthsOfYearGone() == YEAR && !isPart) {
             return null;
         }
         var figures = new ArrayList<>(matter.history());

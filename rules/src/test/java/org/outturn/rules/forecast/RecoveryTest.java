@@ -48,6 +48,12 @@ class RecoveryTest {
     }
 
     @Test
+    void what_comes_every_four_months_is_not_called_a_month() {
+        assertThat(Rest.several(Rest.name(4))).isEqualTo("periods of 4 months");
+        assertThat(Rest.several(Rest.name(3))).isEqualTo("quarters");
+    }
+
+    @Test
     void one_earlier_case_is_told_of_as_one() {
         assertThat(flow(Polarity.HIGHER, "2024/25 H1: 40", "2024/25 H1", 100).words())
                 .endsWith("That was not done in the one earlier case.");

@@ -116,6 +116,18 @@ class MoneyTest {
     }
 
     @Test
+    void what_follows_from_a_stated_total_comes_before_the_sum_of_its_lines() {
+        // 100 and slippage in of 20 are 120, and 118 are 2 under it, whatever the lines come to.
+        var lines = new CapitalLine("l", "L", q("108"), null, null, null, null, q("118"), null);
+        var total = CapitalLine.total("t", "Total", List.of(lines));
+        var stated =
+                new CapitalLine("t", "Total", q("100"), q("20"), null, null, null, q("118"), null)
+                        .completedBy(total);
+        assertThat(stated.revisedBudget()).contains(Quantity.of(120));
+        assertThat(stated.variation().orElseThrow().amount()).isEqualTo(q("-2"));
+    }
+
+    @Test
     void barnets_capital_line_follows_from_its_parts() {
         var line =
                 new CapitalLine(

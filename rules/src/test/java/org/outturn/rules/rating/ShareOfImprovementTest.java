@@ -5,6 +5,7 @@ import static org.outturn.rules.rating.Ratings.BARNET;
 import static org.outturn.rules.rating.Ratings.q;
 import static org.outturn.rules.rating.Ratings.rating;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +79,25 @@ class ShareOfImprovementTest {
                                 + " made 74.8% of the targeted improvement; Red Amber takes at least 65%.");
         assertThat(judge("S16 higher 29.4 40.0 1048/2674").reason())
                 .contains("92.4% of the targeted improvement; Green Amber takes at least 80%.");
+    }
+
+    @Test
+    void a_share_just_below_a_band_is_told_apart_from_it() {
+        assertThat(judge("x higher 0 100 79.96").reason())
+                .contains("made 79.96% of the targeted improvement; Red Amber takes at least 65%");
+        var rule =
+                new ShareOfImprovement(
+                        Ratings.GREEN,
+                        List.of(new ShareOfImprovement.Band(q("0.655"), Ratings.AMBER)),
+                        Ratings.RED);
+        assertThat(
+                        rule.judge(
+                                        Facts.of(Measure.percent(0), Polarity.HIGHER)
+                                                .withActual(q("65.7"))
+                                                .withTarget(new Target.Single(q("100")))
+                                                .withBaseline(q("0")))
+                                .reason())
+                .contains("it made 65.7% of the targeted improvement; Amber takes at least 65.5%.");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.outturn.rules.rating.Ratings.WESTMINSTER;
 import static org.outturn.rules.rating.Ratings.q;
 import static org.outturn.rules.rating.Ratings.tolerance;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
@@ -50,6 +52,60 @@ class AssessorForecastTest {
                         "So it is rated Green.",
                         "At the rate of the year so far (124 in 6 months) the year ends at 248.",
                         "Direction not known: there is no earlier figure for the previous period.");
+    }
+
+    @Test
+    void half_a_year_of_what_adds_up_is_not_so_much_short_of_the_years_target() {
+        var definition =
+                Definition.of(
+                        Measure.count(),
+                        Polarity.LOWER,
+                        Accumulation.FLOW,
+                        new ForecastTolerance(
+                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
+        var half = Observation.of(Period.parse("2017/18 H1"), q("124"));
+        var year = new Target.Single(q("266"));
+        assertThat(Assessor.assess(definition, Case.of(half, year).incomplete(year)).variance())
+                .isNull();
+        // A level of part of a year can be seen beside the level that is wanted at its end.
+        var level =
+                Definition.of(
+                        Measure.count(), Polarity.LOWER, Accumulation.STOCK, definition.scheme());
+        assertThat(Assessor.assess(level, Case.of(half, year).incomplete(year)).variance())
+                .isNotNull();
+    }
+
+    @Test
+    void months_that_add_to_a_year_are_set_against_its_target_in_march_too() {
+        var definition =
+                Definition.of(
+                        Measure.count(),
+                        Polarity.LOWER,
+                        Accumulation.FLOW,
+                        tolerance(Margin.percent("5")));
+        var months =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> YearMonth.of(2017, 4).plusMonths(i).toString())
+                        .map(month -> Observation.of(Period.parse(month), q("51")))
+                        .toList();
+        var verdict =
+                Assessor.assess(
+                        definition,
+                        new Case(
+                                months.getLast(),
+                                null,
+                                new Target.Single(q("600")),
+                                List.of(),
+                                List.of(),
+                                null,
+                                List.of(),
+                                months,
+                                true,
+                                null));
+        // Twelve months of 51 are 612, 2% more than 600 allows.
+        assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("612"));
+        assertThat(verdict.forecast().words()).isEqualTo("The figures of the year come to 612.");
+        assertThat(requireNonNull(verdict.forecastOutcome()).words()).isEqualTo("Amber");
     }
 
     @Test
