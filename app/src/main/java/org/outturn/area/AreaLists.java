@@ -1,6 +1,7 @@
 package org.outturn.area;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Area;
-import org.outturn.design.Table;
-import org.outturn.site.Frame;
-import org.outturn.viewing.Cells;
 import org.outturn.viewing.Counting;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.page.Bar;
-import org.outturn.viewing.page.TablesPage;
 
 /// Areas with their ratings: of the whole council those that lie in no other, of an area those that lie in it.
 ///
@@ -38,36 +35,14 @@ record AreaLists(
         return area.kind().replace('-', ' ');
     }
 
-    TablesPage page() {
-        var sections = new ArrayList<TablesPage.Section>();
-        byKind(areas)
-                .forEach((kind, own) ->
-                        sections.add(
-                                new TablesPage.Section(
-                                        BY + kind.replace('-', ' '),
-                                        "",
-                                        null,
-                                        null,
-                                        table(own),
-                                        true)));
-        return new TablesPage(
-                setting.shell(Frame.Part.OVERVIEW, "Areas", "Areas"),
-                setting.heading(
-                        setting.council().name() + ", " + setting.period().label(),
-                        "Areas",
-                        "/" + setting.council().id() + "/areas"),
-                null,
-                List.of(),
-                sections,
-                "%s has no areas.".formatted(setting.council().shortName()),
-                List.of());
+    static String by(String kind) {
+        return BY + kind.replace('-', ' ');
     }
 
     /// The areas of each kind that lie in no other, with their ratings, for the overview.
     Map<String, List<Bar>> tops() {
         var tops = new LinkedHashMap<String, List<Bar>>();
-        byKind(within(null))
-                .forEach((kind, own) -> tops.put(BY + kind.replace('-', ' '), bars(own)));
+        byKind(within(null)).forEach((kind, own) -> tops.put(by(kind), bars(own)));
         tops.values().removeIf(List::isEmpty);
         return tops;
     }
@@ -102,43 +77,26 @@ record AreaLists(
         return kinds;
     }
 
-    private Table table(List<Area> own) {
-        var columns = new ArrayList<Table.Column>();
-        columns.add(Table.Column.text("Area"));
-        columns.add(Table.Column.number("Indicators"));
-        framework.ratings().forEach(rating -> columns.add(Table.Column.number(rating.name())));
-        columns.add(Table.Column.number("Not rated"));
-        return new Table(null, null, columns, own.stream().map(this::row).toList(), true);
+    List<Assessed> of(Area area) {
+        return figures.getOrDefault(area.id(), List.of());
     }
 
-    private Table.Row row(Area area) {
-        var own = figures.getOrDefault(area.id(), List.of());
-        var cells = new ArrayList<gg.jte.Content>();
-        var parent =
-                areas.stream()
-                        .filter(one -> one.id().equals(area.parent()))
-                        .map(Area::name)
-                        .findFirst()
-                        .orElse("");
-        cells.add(Cells.linked(area.name(), setting.keep(address(setting, area)), parent));
-        cells.add(org.outturn.design.Components.text(String.valueOf(own.size())));
-        for (var rating : framework.ratings()) {
-            cells.add(
-                    count(
-                            own.stream()
-                                    .filter(one ->
-                                            rating.equals(Looks.rating(one.verdict().outcome())))
-                                    .count()));
-        }
-        cells.add(
-                count(
-                        own.stream()
-                                .filter(one -> Looks.rating(one.verdict().outcome()) == null)
-                                .count()));
-        return new Table.Row(cells, false);
+    /// The name of the area that it lies in; empty for none.
+    String parent(Area area) {
+        return areas.stream()
+                .filter(one -> one.id().equals(area.parent()))
+                .map(Area::name)
+                .findFirst()
+                .orElse("");
     }
 
-    private static gg.jte.Content count(long number) {
-        return org.outturn.design.Components.text(String.valueOf(number));
+    /// Its indicators, those of each rating, and those without one.
+    List<Integer> counts(Area area) {
+        var own = of(area).stream().map(one -> Looks.rating(one.verdict().outcome())).toList();
+        var counts = new ArrayList<Integer>();
+        counts.add(own.size());
+        framework.ratings().forEach(rating -> counts.add(Collections.frequency(own, rating)));
+        counts.add(Collections.frequency(own, null));
+        return counts;
     }
 }

@@ -9,15 +9,18 @@ import org.outturn.assessment.FiguresAs;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Area;
 import org.outturn.council.Councils;
+import org.outturn.design.Paged;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.Settings;
 import org.outturn.viewing.Sheet;
+import org.outturn.viewing.page.JtelistGenerated;
 import org.outturn.viewing.page.JtetablesGenerated;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,12 +44,36 @@ class AreaPages {
     @GetMapping("/{council}/areas")
     Page areas(
             @PathVariable String council,
-            @RequestParam(required = false) @Nullable String period,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
+        var setting = settings.setting(council, query.getFirst("period"), visitor);
+        var asked = AreaQuery.of(query);
+        var lists = lists(setting);
+        boolean isOfKind =
+                lists.areas().stream().anyMatch(area -> area.kind().equals(asked.kind()));
         return Page.of(
-                Template.of(
-                        JtetablesGenerated::render,
-                        lists(settings.setting(council, period, visitor)).page()));
+                isOfKind
+                        ? Template.of(JtelistGenerated::render, new AreaList(lists, asked).page())
+                        : Template.of(
+                                JtetablesGenerated::render,
+                                new AreaList(lists, AreaQuery.ALL).brief()));
+    }
+
+    @GetMapping("/{council}/downloads/areas.{format}")
+    ResponseEntity<byte[]> download(
+            @PathVariable String council,
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> query,
+            Visitor visitor) {
+        var setting = settings.setting(council, query.getFirst("period"), visitor);
+        var lists = lists(setting);
+        return Sheet.answer(
+                setting,
+                "areas." + format,
+                List.of(
+                        new AreaSheet(lists)
+                                .table(new AreaList(lists, AreaQuery.of(query)).found())),
+                Sheet.asked(query));
     }
 
     /// @param rating only indicators with this rating; `none` for those without
@@ -58,12 +85,14 @@ class AreaPages {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(defaultValue = "") String rating,
             @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable String page,
             Visitor visitor) {
         var setting = settings.setting(council, period, visitor);
         return Page.of(
                 Template.of(
                         JteareaGenerated::render,
-                        scorecard(setting, area).page(rating, sort, lists(setting))));
+                        scorecard(setting, area)
+                                .page(rating, sort, Paged.asked(page), lists(setting))));
     }
 
     /// @param file `figures.csv` or `figures.xlsx`

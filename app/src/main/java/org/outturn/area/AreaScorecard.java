@@ -1,13 +1,18 @@
 package org.outturn.area;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.area.page.AreaPage;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Area;
 import org.outturn.design.Link;
+import org.outturn.design.Paged;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Sort;
 import org.outturn.document.Table;
@@ -23,7 +28,8 @@ record AreaScorecard(
         Setting setting, Framework framework, Area area, List<AreaStanding> standings) {
     private static final List<String> SORTS = List.of("title", "rating", "place");
 
-    AreaPage page(String rating, String asked, AreaLists lists) {
+    /// @param number of the page, as [Paged] knows it
+    AreaPage page(String rating, String asked, int number, AreaLists lists) {
         var sort = SORTS.contains(asked.replaceFirst("^-", "")) ? asked : "rating";
         var address = AreaLists.address(setting, area);
         var found =
@@ -31,6 +37,7 @@ record AreaScorecard(
                         .filter(one -> rating.isEmpty() || rating.equals(ratingOf(one)))
                         .sorted(order(sort))
                         .toList();
+        var paged = Paged.of(found, number);
         var within = lists.within(area);
         return new AreaPage(
                 setting.shell(Frame.Part.OVERVIEW, area.name(), area.name()),
@@ -48,10 +55,11 @@ record AreaScorecard(
                                 new Counting(framework.ratings(), setting),
                                 area,
                                 standings.stream().map(AreaStanding::one).toList()),
-                results(found.size()),
+                paged.words(results(found.size())),
                 "Indicators with a figure of " + area.name(),
                 columns(rating, sort),
-                found.stream().map(this::row).toList(),
+                paged.shown().stream().map(this::row).toList(),
+                paged.paging(page -> link(rating, asked, page)),
                 setting.keep(address),
                 within.isEmpty()
                         ? ""
@@ -145,18 +153,24 @@ record AreaScorecard(
         boolean up = sort.equals(key);
         boolean down = sort.equals("-" + key);
         return new Sort(
-                setting.keep(
-                        AreaLists.address(setting, area)
-                                + "?sort="
-                                + (up ? "-" : "")
-                                + key
-                                + (rating.isEmpty()
-                                        ? ""
-                                        : "&rating="
-                                                + java.net.URLEncoder.encode(
-                                                        rating,
-                                                        java.nio.charset.StandardCharsets.UTF_8))),
+                link(rating, (up ? "-" : "") + key, 1),
                 up ? "ascending" : down ? "descending" : "none");
+    }
+
+    private String link(String rating, String sort, int page) {
+        var query =
+                Stream.of(
+                                sort.isEmpty() ? "" : "sort=" + encoded(sort),
+                                rating.isEmpty() ? "" : "rating=" + encoded(rating),
+                                Paged.query(page))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
+        return setting.keep(AreaLists.address(setting, area) + (query.isEmpty() ? "" : "?" + query))
+                + "#results";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private AreaPage.Row row(AreaStanding standing) {

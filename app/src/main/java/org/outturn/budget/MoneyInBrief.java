@@ -129,7 +129,12 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                 unit,
                 new Entry(
                         title,
-                        address() + "#" + anchor,
+                        setting.keep(
+                                        Frame.Part.MONEY.address(setting.council())
+                                                + "?line="
+                                                + anchor)
+                                + "#"
+                                + anchor,
                         units.stream()
                                 .filter(one -> one.id().equals(unit))
                                 .findFirst()

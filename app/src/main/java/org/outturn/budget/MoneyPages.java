@@ -1,7 +1,6 @@
 package org.outturn.budget;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.outturn.access.Visitor;
 import org.outturn.council.Councils;
 import org.outturn.document.Table;
@@ -36,10 +35,11 @@ class MoneyPages {
     @GetMapping("/{council}/money")
     Page money(
             @PathVariable String council,
-            @RequestParam(required = false) @Nullable String period,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
-        var setting = settings.setting(council, period, visitor);
-        var tables = new MoneyTables(setting, money.budget(council, setting.period()));
+        var setting = settings.setting(council, query.getFirst("period"), visitor);
+        var budget = money.budget(council, setting.period());
+        var tables = new MoneyTables(setting, budget, MoneyQuery.of(query, budget));
         return Page.of(Template.of(JtetablesGenerated::render, tables.page()));
     }
 

@@ -5,7 +5,11 @@ import static org.outturn.design.Components.text;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
+import org.outturn.design.Paged;
+import org.outturn.design.Paging;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
@@ -21,46 +25,96 @@ import org.outturn.viewing.page.TablesPage;
 final class MoneyTables {
     private final Setting setting;
     private final Budget budget;
+    private final MoneyQuery query;
 
-    MoneyTables(Setting setting, Budget budget) {
+    MoneyTables(Setting setting, Budget budget, MoneyQuery query) {
         this.setting = setting;
         this.budget = budget;
+        this.query = query;
     }
 
     TablesPage page() {
-        var sections = new ArrayList<TablesPage.Section>();
-        if (!budget.revenue().isEmpty()) {
-            sections.add(
-                    section(
-                            "Revenue",
-                            "Forecast for the year against the revised budget.",
-                            revenue()));
-        }
-        if (!budget.capital().isEmpty()) {
-            sections.add(
-                    section(
-                            "Capital",
-                            "Forecast against the latest budget; slippage is kept apart.",
-                            capital()));
-        }
-        if (!budget.savings().isEmpty()) {
-            sections.add(
-                    section(
-                            "Savings",
-                            "Planned savings are delivered, forecast or at risk.",
-                            savings()));
-        }
+        var parts = MoneyPart.of(budget);
         return new TablesPage(
                 setting.shell(Frame.Part.MONEY, "Money", null),
                 setting.heading(
                         MoneyCells.period(budget, setting).label(),
                         "Money",
                         Frame.Part.MONEY.address(setting.council())),
-                sections.isEmpty() ? null : "All figures are in thousands of pounds.",
-                List.of(),
-                sections,
+                parts.isEmpty() ? null : "All figures are in thousands of pounds.",
+                choices(parts),
+                parts.stream()
+                        .filter(part -> query.part() == null || query.part() == part)
+                        .map(this::section)
+                        .toList(),
                 "There are no budget lines for this period.",
                 downloads());
+    }
+
+    /// The parts that there are, each by itself.
+    private List<TablesPage.Choice> choices(List<MoneyPart> parts) {
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        var choices = new ArrayList<TablesPage.Choice>();
+        int lines = parts.stream().mapToInt(part -> part.ids(budget).size()).sum();
+        choices.add(choice("All lines", lines, null));
+        parts.forEach(part -> choices.add(choice(part.title(), part.ids(budget).size(), part)));
+        return choices;
+    }
+
+    private TablesPage.Choice choice(String name, int lines, @Nullable MoneyPart part) {
+        return new TablesPage.Choice(
+                name, String.valueOf(lines), link(new MoneyQuery(part, 1)), query.part() == part);
+    }
+
+    private String link(MoneyQuery asked) {
+        return setting.keep(asked.address(Frame.Part.MONEY.address(setting.council())));
+    }
+
+    /// Beside others a long part is told in brief.
+    private TablesPage.Section section(MoneyPart part) {
+        var all =
+                switch (part) {
+                    case REVENUE -> revenue();
+                    case CAPITAL -> capital();
+                    case SAVINGS -> savings();
+                };
+        if (query.part() == part) {
+            var paged = Paged.of(all.rows(), query.page());
+            return section(
+                    part,
+                    with(all, paged.shown()),
+                    paged.paging(page -> link(new MoneyQuery(part, page))));
+        }
+        if (all.rows().size() <= MoneyQuery.LONG) {
+            return section(part, all, null);
+        }
+        var rows = new ArrayList<>(all.rows().subList(0, MoneyQuery.BRIEF));
+        if (all.rows().getLast().total()) {
+            rows.add(all.rows().getLast());
+        }
+        return section(
+                part,
+                with(all, rows),
+                new Paging(
+                        null,
+                        new Link(
+                                "Show all %d lines of %s"
+                                        .formatted(
+                                                part.ids(budget).size(),
+                                                part.title().toLowerCase(Locale.UK)),
+                                link(new MoneyQuery(part, 1)))));
+    }
+
+    private static Table with(Table table, List<Row> rows) {
+        return new Table(
+                table.caption(), table.captionSize(), table.columns(), rows, table.named());
+    }
+
+    private static TablesPage.Section section(
+            MoneyPart part, Table table, @Nullable Paging paging) {
+        return new TablesPage.Section(part.title(), part.words(), null, null, table, false, paging);
     }
 
     private List<Link> downloads() {
@@ -82,10 +136,6 @@ final class MoneyTables {
 
     private Link download(String words, String file) {
         return new Link(words, setting.keep("/" + setting.council().id() + "/downloads/" + file));
-    }
-
-    private static TablesPage.Section section(String title, String words, Table table) {
-        return new TablesPage.Section(title, words, null, null, table, false);
     }
 
     private Table revenue() {

@@ -41,7 +41,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class GroupPages {
     private static final String COMMITTEE = "committee=";
-    private static final int BRIEF = 10;
 
     private final Settings settings;
     private final Assessment assessment;
@@ -119,7 +118,8 @@ class GroupPages {
     private Page page(Setting setting, Subject subject, Period since, GroupQuery asked) {
         var now = found(setting, setting.period(), subject.filter());
         var changes = new Changes(setting, since, now, found(setting, since, subject.filter()));
-        var parts = new GroupParts(setting, subject.address(), asked, changes, now);
+        var list = Frame.Part.INDICATORS.address(setting.council()) + query(subject.filter());
+        var parts = new GroupParts(setting, subject.address(), list, asked, changes, now);
         var framework = catalogue.framework(setting.council().id());
         return Page.of(
                 Template.of(
@@ -144,9 +144,20 @@ class GroupPages {
                                         parts.brief(GroupQuery.Part.WORSE),
                                         parts.brief(GroupQuery.Part.BETTER),
                                         parts.brief(GroupQuery.Part.OTHERWISE)),
-                                parts.brief(GroupQuery.Part.ATTENTION),
+                                parts.attention(),
                                 recommended(setting, subject.filter()),
-                                parts.brief(GroupQuery.Part.ALL),
+                                now.isEmpty()
+                                        ? null
+                                        : new Link(
+                                                "See %s, to filter and sort"
+                                                        .formatted(
+                                                                now.size() == 1
+                                                                        ? "the indicator"
+                                                                        : "all %d indicators"
+                                                                                .formatted(
+                                                                                        now
+                                                                                                .size())),
+                                                setting.keep(list)),
                                 parts.chosen(),
                                 ways(setting, subject.filter()))));
     }
@@ -162,24 +173,26 @@ class GroupPages {
                 ? null
                 : new GroupPage.Part(
                         "What the committee recommended",
-                        own.stream().limit(BRIEF).toList(),
+                        own.stream().limit(GroupParts.BRIEF).toList(),
                         new Link(
-                                own.size() <= BRIEF
+                                own.size() <= GroupParts.BRIEF
                                         ? "Filter and sort its recommendations"
                                         : "Show all %d recommendations".formatted(own.size()),
                                 recommended.address(committee)));
     }
 
     private static List<Link> ways(Setting setting, String filter) {
-        var list = Frame.Part.INDICATORS.address(setting.council());
-        var query = filter.isEmpty() ? "" : "?" + filter;
+        var query = query(filter);
         return List.of(
-                new Link("Filter and sort this list", setting.keep(list + query)),
                 new Link(
                         "Present one by one",
                         setting.keep("/%s/present%s".formatted(setting.council().id(), query))),
                 new Link("CSV", download(setting, "csv", query)),
                 new Link("Excel", download(setting, "xlsx", query)));
+    }
+
+    private static String query(String filter) {
+        return filter.isEmpty() ? "" : "?" + filter;
     }
 
     private static String download(Setting setting, String extension, String query) {

@@ -2,12 +2,14 @@ package org.outturn.grouping;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.design.Field;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.grouping.GroupQuery.Part;
 import org.outturn.grouping.page.GroupPage;
 import org.outturn.rules.rating.Mood;
@@ -16,13 +18,19 @@ import org.outturn.viewing.Setting;
 import org.outturn.viewing.page.Entry;
 import org.outturn.viewing.page.TablesPage;
 
-/// The lists of a scorecard: each in brief, or one of them in full, searched and a page at a time.
+/// The lists of a scorecard: each in brief, or one of the changes in full, searched and a page at a time.
 ///
 /// @param address of the scorecard
+/// @param list the address of its indicators in the list of indicators
+/// @param now its indicators as they stand
 record GroupParts(
-        Setting setting, String address, GroupQuery query, Changes changes, List<Assessed> now) {
-    private static final int BRIEF = 10;
-    private static final int ON_A_PAGE = 25;
+        Setting setting,
+        String address,
+        String list,
+        GroupQuery query,
+        Changes changes,
+        List<Assessed> now) {
+    static final int BRIEF = 5;
 
     GroupPage.Part brief(Part part) {
         var all = entries(part);
@@ -36,6 +44,26 @@ record GroupParts(
                                 link(part.word(), 1)));
     }
 
+    /// The first of those with the worst rating; the list of indicators has all of them.
+    GroupPage.Part attention() {
+        var poor = now.stream().filter(one -> mood(one) == Mood.POOR).toList();
+        var ratings =
+                poor.stream()
+                        .map(one -> Looks.rating(one.verdict().outcome()))
+                        .filter(Objects::nonNull)
+                        .map(rating -> "rating=" + rating.id())
+                        .distinct()
+                        .collect(Collectors.joining("&"));
+        return new GroupPage.Part(
+                "Needs attention",
+                poor.stream().limit(BRIEF).map(this::entry).toList(),
+                poor.size() <= BRIEF
+                        ? null
+                        : new Link(
+                                "Show all %d that need attention".formatted(poor.size()),
+                                setting.keep(list + (list.contains("?") ? "&" : "?") + ratings)));
+    }
+
     /// Null where all of it is shown in brief.
     GroupPage.@Nullable Chosen chosen() {
         return query.part().map(this::chosen).orElse(null);
@@ -44,8 +72,7 @@ record GroupParts(
     private GroupPage.Chosen chosen(Part part) {
         var all = entries(part);
         var found = all.stream().filter(query::keeps).toList();
-        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.min(query.page(), pages);
+        var paged = Paged.of(found, query.page());
         return new GroupPage.Chosen(
                 part.title(),
                 Arrays.stream(Part.values())
@@ -60,9 +87,9 @@ record GroupParts(
                 setting.period().toString(),
                 changes.since().toString(),
                 new Input(Field.of("q", "Search"), "search", "off", query.words()),
-                results(found.size(), all.size(), page, pages),
-                found.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList(),
-                pages == 1 ? null : Pagination.of(page, pages, one -> link(part.word(), one)),
+                paged.words(results(found.size(), all.size())),
+                paged.shown(),
+                paged.paging(page -> link(part.word(), page)),
                 new Link(
                         "Back to the whole scorecard",
                         setting.keep(
@@ -74,12 +101,9 @@ record GroupParts(
         return setting.keep(query.address(address, changes.since(), show, page));
     }
 
-    private static String results(int found, int all, int page, int pages) {
-        var number =
-                found == all
-                        ? Looks.count(all, "indicator", "indicators")
-                        : "%d of %s".formatted(found, Looks.count(all, "indicator", "indicators"));
-        return pages == 1 ? number : "%s, page %d of %d".formatted(number, page, pages);
+    private static String results(int found, int all) {
+        var indicators = Looks.count(all, "indicator", "indicators");
+        return found == all ? indicators : "%d of %s".formatted(found, indicators);
     }
 
     private List<Entry> entries(Part part) {
@@ -87,14 +111,12 @@ record GroupParts(
             case WORSE -> changes.turned(Mood.POOR);
             case BETTER -> changes.turned(Mood.GOOD);
             case OTHERWISE -> changes.otherwise();
-            case ATTENTION -> now.stream().filter(GroupParts::isPoor).map(this::entry).toList();
-            case ALL -> now.stream().map(this::entry).toList();
         };
     }
 
-    private static boolean isPoor(Assessed one) {
+    private static @Nullable Mood mood(Assessed one) {
         var rating = Looks.rating(one.verdict().outcome());
-        return rating != null && rating.mood() == Mood.POOR;
+        return rating == null ? null : rating.mood();
     }
 
     private Entry entry(Assessed one) {

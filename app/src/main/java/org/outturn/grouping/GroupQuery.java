@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.outturn.design.Paged;
 import org.outturn.rules.period.Period;
 import org.outturn.viewing.page.Entry;
 import org.springframework.util.MultiValueMap;
@@ -15,15 +16,13 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param show as [Part#word()]; empty for all in brief
 /// @param words that each indicator of the list must have
-/// @param page from 1
+/// @param page as [Paged] knows it
 record GroupQuery(String show, String words, int page) {
-    /// A list of a scorecard.
+    /// A list of what changed; what stands how is in the list of indicators.
     enum Part {
         WORSE("Turned to the worst rating", "that turned to the worst rating"),
         BETTER("Turned to a good rating", "that turned to a good rating"),
-        OTHERWISE("Other changes", "other changes"),
-        ATTENTION("Needs attention", "that need attention"),
-        ALL("All indicators", "indicators");
+        OTHERWISE("Other changes", "other changes");
 
         private final String title;
         private final String those;
@@ -33,7 +32,7 @@ record GroupQuery(String show, String words, int page) {
             this.those = those;
         }
 
-        /// After a number: `12 that need attention`.
+        /// After a number: `12 other changes`.
         String those() {
             return those;
         }
@@ -48,11 +47,10 @@ record GroupQuery(String show, String words, int page) {
     }
 
     static GroupQuery of(MultiValueMap<String, String> given) {
-        var page = Objects.requireNonNullElse(given.getFirst("page"), "");
         return new GroupQuery(
                 Objects.requireNonNullElse(given.getFirst("show"), ""),
                 Objects.requireNonNullElse(given.getFirst("q"), "").strip(),
-                page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+                Paged.asked(given.getFirst("page")));
     }
 
     Optional<Part> part() {
@@ -74,7 +72,7 @@ record GroupQuery(String show, String words, int page) {
                         encoded(since.toString()),
                         show.isEmpty() ? "" : "&show=" + show,
                         words.isEmpty() ? "" : "&q=" + encoded(words),
-                        page == 1 ? "" : "&page=" + page);
+                        page == 1 ? "" : "&" + Paged.query(page));
     }
 
     private static String encoded(String text) {

@@ -11,7 +11,7 @@ import org.outturn.catalogue.Framework;
 import org.outturn.council.Unit;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Link;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Table;
 import org.outturn.design.chart.Sparkline;
 import org.outturn.listing.page.IndicatorsPage;
@@ -23,8 +23,6 @@ import org.outturn.viewing.page.Way;
 
 /// The list of indicators as its address asks for it.
 final class IndicatorList {
-    private static final int PER_PAGE = 25;
-
     private final Setting setting;
     private final Scorecard scorecard;
     private final Framework framework;
@@ -50,21 +48,17 @@ final class IndicatorList {
     IndicatorsPage page(Map<String, List<@Nullable Double>> trends) {
         var reading = query.read(framework, units);
         var found = found(reading);
-        int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
-        int page = Math.min(query.page(), pages);
-        var shown = found.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList();
+        var paged = Paged.of(found, query.page());
         return new IndicatorsPage(
                 setting.shell(Frame.Part.INDICATORS, "Indicators", null),
                 setting.heading(setting.period().label(), "Indicators", address),
                 new IndicatorFilters(setting, scorecard, framework, units, query).page(),
                 errors(reading),
-                results(found.size(), page, pages),
+                paged.words(results(found.size())),
                 "Indicators, " + setting.period().label(),
                 columns(),
-                shown.stream().map(one -> row(one, trends)).toList(),
-                pages == 1
-                        ? null
-                        : Pagination.of(page, pages, number -> query.paged(address, number)),
+                paged.shown().stream().map(one -> row(one, trends)).toList(),
+                paged.paging(number -> query.paged(address, number)),
                 downloads(),
                 query.sorted("/" + setting.council().id() + "/present", query.sort()),
                 DataQuality.address(setting),
@@ -112,21 +106,16 @@ final class IndicatorList {
         return found;
     }
 
-    private String results(int found, int page, int pages) {
+    private String results(int found) {
         if (found == 0) {
             return "No indicator fits these filters.";
         }
-        var number =
-                query.isAny()
-                        ? "%d of %s"
-                                .formatted(
-                                        found,
-                                        Looks.count(
-                                                scorecard.whole().size(),
-                                                "indicator",
-                                                "indicators"))
-                        : Looks.count(found, "indicator", "indicators");
-        return pages == 1 ? number : "%s, page %d of %d".formatted(number, page, pages);
+        return query.isAny()
+                ? "%d of %s"
+                        .formatted(
+                                found,
+                                Looks.count(scorecard.whole().size(), "indicator", "indicators"))
+                : Looks.count(found, "indicator", "indicators");
     }
 
     private static @Nullable ErrorSummary errors(Filter.Reading reading) {

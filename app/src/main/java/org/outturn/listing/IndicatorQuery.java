@@ -9,6 +9,7 @@ import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Filter;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Unit;
+import org.outturn.design.Paged;
 import org.springframework.util.MultiValueMap;
 
 /// What an address asks of the list of indicators: which, in which order, from where on. Reads back to the same address.
@@ -87,7 +88,7 @@ public record IndicatorQuery(MultiValueMap<String, String> given, List<String> k
     }
 
     int page() {
-        return value("page").matches("[1-9]\\d{0,3}") ? Integer.parseInt(value("page")) : 1;
+        return Paged.asked(value("page"));
     }
 
     /// The same list in another order, from its first page.
@@ -112,8 +113,8 @@ public record IndicatorQuery(MultiValueMap<String, String> given, List<String> k
         if (!sort.isEmpty()) {
             query.add(pair("sort", sort));
         }
-        if (page > 1) {
-            query.add("page=" + page);
+        if (page != 1) {
+            query.add(Paged.query(page));
         }
         return query.isEmpty() ? address : address + "?" + String.join("&", query);
     }

@@ -11,7 +11,7 @@ import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.viewing.Settings;
 import org.outturn.viewing.Sheet;
-import org.outturn.viewing.page.JtetablesGenerated;
+import org.outturn.viewing.page.JtelistGenerated;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +41,7 @@ class DoubtPages {
         var scorecard = assessment.scorecard(council, setting.period(), FiguresAs.LATEST);
         return Page.of(
                 Template.of(
-                        JtetablesGenerated::render,
+                        JtelistGenerated::render,
                         new DoubtTables(
                                         setting,
                                         doubts.list(scorecard, today()),
@@ -63,7 +63,12 @@ class DoubtPages {
                 "doubts." + format,
                 List.of(
                         new DoubtSheet("Doubts about the figures, " + setting.period().label())
-                                .table(DoubtQuery.of(query).of(doubts.list(scorecard, today())))),
+                                .table(
+                                        DoubtQuery.of(query)
+                                                .groups(doubts.list(scorecard, today()))
+                                                .stream()
+                                                .flatMap(group -> group.figures().stream())
+                                                .toList())),
                 Sheet.asked(query));
     }
 

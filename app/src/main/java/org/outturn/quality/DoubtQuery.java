@@ -1,31 +1,69 @@
 package org.outturn.quality;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.design.Paged;
 import org.outturn.doubt.Doubted;
 import org.outturn.rules.doubt.Doubt;
 import org.springframework.util.MultiValueMap;
 
-/// Which doubts an address asks for.
+/// Which doubts an address asks for, in which order and from where on.
 ///
 /// @param only the name of a kind of doubt; empty for all
 /// @param unit id of the unit that owns the indicator; empty for all
-record DoubtQuery(String only, String unit) {
+/// @param words each of which an indicator must have in its title, its code or its area
+/// @param sort as [DoubtGroup] knows it; empty for the usual order
+/// @param page as [Paged] knows it
+record DoubtQuery(String only, String unit, String words, String sort, int page) {
     static DoubtQuery of(MultiValueMap<String, String> given) {
         return new DoubtQuery(
-                Objects.requireNonNullElse(given.getFirst("only"), ""),
-                Objects.requireNonNullElse(given.getFirst("unit"), ""));
+                text(given, "only"),
+                text(given, "unit"),
+                text(given, "q"),
+                text(given, "sort"),
+                Paged.asked(given.getFirst("page")));
     }
 
-    /// Those asked for, with the doubts asked for.
-    List<Doubted> of(List<Doubted> all) {
+    private static String text(MultiValueMap<String, String> given, String name) {
+        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
+    }
+
+    DoubtQuery only(String other) {
+        return new DoubtQuery(other, unit, words, sort, 1);
+    }
+
+    DoubtQuery sorted(String other) {
+        return new DoubtQuery(only, unit, words, other, 1);
+    }
+
+    DoubtQuery paged(int other) {
+        return new DoubtQuery(only, unit, words, sort, other);
+    }
+
+    boolean isAny() {
+        return !(only + unit + words).isEmpty();
+    }
+
+    /// The indicators asked for, each with the doubts asked for, in the order asked for.
+    List<DoubtGroup> groups(List<Doubted> all) {
+        return DoubtGroup.of(of(all)).stream().sorted(DoubtGroup.order(sort)).toList();
+    }
+
+    private List<Doubted> of(List<Doubted> all) {
         var found = new ArrayList<Doubted>();
         for (var doubted : all) {
             var owner = doubted.one().unit();
             var doubts = doubted.doubts().stream().filter(this::keeps).toList();
             if (!doubts.isEmpty()
-                    && (unit.isEmpty() || (owner != null && owner.id().equals(unit)))) {
+                    && (unit.isEmpty() || (owner != null && owner.id().equals(unit)))
+                    && has(doubted)) {
                 found.add(new Doubted(doubted.one(), doubts));
             }
         }
@@ -36,15 +74,34 @@ record DoubtQuery(String only, String unit) {
         return only.isEmpty() || doubt.name().equals(only);
     }
 
-    /// As it stands in an address.
-    String address() {
-        var parts = new ArrayList<String>();
-        if (!only.isEmpty()) {
-            parts.add("only=" + only);
-        }
-        if (!unit.isEmpty()) {
-            parts.add("unit=" + unit);
-        }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    private boolean has(Doubted doubted) {
+        var area = doubted.one().area();
+        var indicator = doubted.one().indicator();
+        var text =
+                "%s %s %s"
+                        .formatted(
+                                indicator.title(),
+                                indicator.reference(),
+                                area == null ? "" : area.name())
+                        .toLowerCase(Locale.UK);
+        return Stream.of(words.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);
+    }
+
+    /// @param address of the list, or of a file of it
+    String address(String address) {
+        var query =
+                Stream.of(
+                                pair("only", only),
+                                pair("unit", unit),
+                                pair("q", words),
+                                pair("sort", sort),
+                                Paged.query(page))
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -1,76 +1,100 @@
 package org.outturn.quality;
 
-import static org.outturn.design.Components.text;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.outturn.assessment.Assessed;
+import java.util.Objects;
+import org.outturn.design.Field;
+import org.outturn.design.Input;
 import org.outturn.design.Link;
+import org.outturn.design.Option;
+import org.outturn.design.Paged;
+import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.doubt.Doubted;
+import org.outturn.quality.page.JtedoubtsGenerated;
 import org.outturn.site.Frame;
+import org.outturn.site.Template;
 import org.outturn.viewing.Cells;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
-import org.outturn.viewing.Trend;
+import org.outturn.viewing.page.Finder;
+import org.outturn.viewing.page.ListPage;
 import org.outturn.viewing.page.TablesPage;
 
-/// The figures that want a second look, and why.
+/// The figures that want a second look, by indicator, and why.
 ///
 /// @param all every figure that there is a doubt about
 record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
     private static final String TITLE = "Doubts about the figures";
 
-    TablesPage page() {
-        var chosen = query.of(all);
-        return new TablesPage(
+    ListPage page() {
+        return new ListPage(
                 setting.shell(Frame.Part.INDICATORS, TITLE, TITLE),
                 setting.heading(setting.period().label(), TITLE, address(setting)),
                 "A doubt is a reason to look at a figure again. It changes no rating.",
-                choices(),
-                chosen.isEmpty()
-                        ? List.of()
-                        : List.of(
-                                new TablesPage.Section(
-                                        Looks.count(chosen.size(), "figure", "figures"),
-                                        "",
-                                        null,
-                                        null,
-                                        table(chosen),
-                                        true)),
+                null,
+                all.isEmpty() ? null : lines(query.groups(all)),
                 "There is no doubt about any figure.",
-                chosen.isEmpty()
+                all.isEmpty()
                         ? List.of()
                         : List.of(download("CSV", "csv"), download("Excel", "xlsx")));
+    }
+
+    private ListPage.Lines lines(List<DoubtGroup> found) {
+        var paged = Paged.of(found, query.page());
+        return new ListPage.Lines(
+                query.only().isEmpty() ? "Indicator by indicator" : words(query.only()),
+                choices(),
+                finder(),
+                paged.words(results(found)),
+                query.sort().isEmpty() && query.only().isEmpty() && !found.isEmpty()
+                        ? "What is only provisional or estimated stands last."
+                        : "",
+                found.isEmpty() ? null : table(paged.shown()),
+                "No doubt fits. Take some filters away or search for other words.",
+                paged.paging(page -> link(query.paged(page))));
+    }
+
+    private String results(List<DoubtGroup> found) {
+        int every = DoubtGroup.of(all).size();
+        int figures = found.stream().mapToInt(group -> group.figures().size()).sum();
+        var indicators = Looks.count(every, "indicator", "indicators");
+        return "%s, %s"
+                .formatted(
+                        query.isAny() ? "%d of %s".formatted(found.size(), indicators) : indicators,
+                        Looks.count(figures, "doubtful figure", "doubtful figures"));
     }
 
     static String address(Setting setting) {
         return "/" + setting.council().id() + "/doubts";
     }
 
-    /// Each kind of doubt that there is, with the number of figures.
+    private String link(DoubtQuery asked) {
+        return setting.keep(asked.address(address(setting))) + ListPage.LIST;
+    }
+
+    /// Each kind of doubt that there is, with the number of indicators.
     private List<TablesPage.Choice> choices() {
         var kinds = new LinkedHashMap<String, Integer>();
-        for (var doubted : new DoubtQuery("", query.unit()).of(all)) {
+        for (var group : new DoubtQuery("", query.unit(), query.words(), "", 1).groups(all)) {
             kinds.merge("", 1, Integer::sum);
-            doubted.doubts().stream()
+            group.figures().stream()
+                    .flatMap(doubted -> doubted.doubts().stream())
                     .map(doubt -> doubt.name())
                     .distinct()
                     .forEach(name -> kinds.merge(name, 1, Integer::sum));
         }
+        kinds.putIfAbsent("", 0);
         var choices = new ArrayList<TablesPage.Choice>();
         kinds.forEach((name, number) ->
                 choices.add(
                         new TablesPage.Choice(
                                 name.isEmpty() ? "All" : words(name),
                                 String.valueOf(number),
-                                setting.keep(
-                                        address(setting)
-                                                + new DoubtQuery(name, query.unit()).address()),
+                                link(query.only(name)),
                                 query.only().equals(name))));
         return choices;
     }
@@ -84,48 +108,80 @@ record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
         };
     }
 
-    private Table table(List<Doubted> chosen) {
-        return new Table(
-                TITLE,
-                "s",
+    private Finder finder() {
+        var selects = new ArrayList<Select>();
+        var units =
+                all.stream()
+                        .map(doubted -> doubted.one().unit())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        if (units.size() > 1) {
+            var options = new ArrayList<Option>();
+            options.add(new Option("", "All", false));
+            units.forEach(unit ->
+                    options.add(
+                            new Option(unit.id(), unit.name(), unit.id().equals(query.unit()))));
+            selects.add(new Select(Field.of("unit", "Unit"), options));
+        }
+        selects.add(
+                new Select(
+                        Field.of("sort", "Sort"),
+                        List.of(
+                                sorted("", "Provisional last"),
+                                sorted("most", "Most doubts first"),
+                                sorted("title", "Title"))));
+        return new Finder(
+                address(setting) + ListPage.LIST,
                 List.of(
-                        Column.text("Indicator"),
-                        Column.text("Period"),
-                        Column.number("Result"),
-                        Column.text("Doubt"),
-                        Column.text("Why")),
-                chosen.stream().map(this::row).toList(),
+                        new Finder.Kept("only", query.only()),
+                        new Finder.Kept("period", setting.period().toString())),
+                new Input(Field.of("q", "Search"), "search", "off", query.words()),
+                selects,
+                query.isAny() ? link(new DoubtQuery("", "", "", query.sort(), 1)) : "");
+    }
+
+    private Option sorted(String sort, String words) {
+        return new Option(sort, words, query.sort().equals(sort));
+    }
+
+    private Table table(List<DoubtGroup> shown) {
+        boolean up = query.sort().equals("title");
+        return new Table(
+                null,
+                null,
+                List.of(
+                        Column.text("Indicator")
+                                .sorted(
+                                        new Table.Sort(
+                                                link(query.sorted(up ? "-title" : "title")),
+                                                up
+                                                        ? "ascending"
+                                                        : query.sort().equals("-title")
+                                                                ? "descending"
+                                                                : "none")),
+                        Column.text("Doubts")),
+                shown.stream().map(this::row).toList(),
                 true);
     }
 
-    private Row row(Doubted doubted) {
-        var one = doubted.one();
+    private Row row(DoubtGroup group) {
+        var one = group.one();
         return Row.of(
                 Cells.linked(
                         one.indicator().title(),
                         setting.keep(Looks.href(setting.council(), one)),
-                        under(one)),
-                text(Looks.sentence(Trend.covers(one).label())),
-                text(Looks.result(one)),
-                text(
-                        doubted.doubts().stream()
-                                .map(doubt -> words(doubt.name()))
-                                .collect(Collectors.joining(", "))),
-                text(
-                        doubted.doubts().stream()
-                                .map(doubt -> doubt.words(one.indicator().measure()))
-                                .collect(Collectors.joining(" "))));
-    }
-
-    private static String under(Assessed one) {
-        return one.area() == null ? Looks.under(one) : one.area().name();
+                        Looks.under(one)),
+                Template.of(JtedoubtsGenerated::render, group.lines()));
     }
 
     private Link download(String words, String extension) {
         return new Link(
                 words,
                 setting.keep(
-                        "/%s/downloads/doubts.%s%s"
-                                .formatted(setting.council().id(), extension, query.address())));
+                        query.paged(1)
+                                .address(
+                                        "/%s/downloads/doubts.%s"
+                                                .formatted(setting.council().id(), extension))));
     }
 }

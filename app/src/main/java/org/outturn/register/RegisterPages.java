@@ -11,7 +11,7 @@ import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.viewing.Settings;
 import org.outturn.viewing.Sheet;
-import org.outturn.viewing.page.JtetablesGenerated;
+import org.outturn.viewing.page.JtelistGenerated;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -44,11 +44,11 @@ class RegisterPages {
         var brief =
                 new RisksInBrief(
                         setting, register, catalogue.framework(council), councils.units(council));
+        var sieve = new RiskSieve(register, before(council, register), councils.units(council));
         return Page.of(
                 Template.of(
-                        JtetablesGenerated::render,
-                        new RiskTables(brief, RiskQuery.of(query), before(council, register))
-                                .page()));
+                        JtelistGenerated::render,
+                        new RiskList(brief, sieve, RiskQuery.of(query)).page()));
     }
 
     @GetMapping("/{council}/downloads/risks.{format}")
@@ -59,19 +59,14 @@ class RegisterPages {
             Visitor visitor) {
         var setting = settings.setting(council, query.getFirst("period"), visitor);
         var register = risks.register(council, setting.period());
-        var asked = RiskQuery.of(query);
-        var before = before(council, register);
-        var sheet =
-                new RiskSheet(
-                        "Risks, " + setting.period().label(), councils.units(council), register);
+        var units = councils.units(council);
+        var sieve = new RiskSieve(register, before(council, register), units);
         return Sheet.answer(
                 setting,
                 "risks." + format,
                 List.of(
-                        sheet.table(
-                                register.risks().stream()
-                                        .filter(risk -> asked.keeps(risk, register, before))
-                                        .toList())),
+                        new RiskSheet("Risks, " + setting.period().label(), units, register)
+                                .table(sieve.found(RiskQuery.of(query)))),
                 Sheet.asked(query));
     }
 

@@ -9,6 +9,7 @@ import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.site.Frame;
 import org.outturn.viewing.Setting;
+import org.outturn.viewing.page.ListPage;
 
 /// The heat map: how many risks stand in each cell of the matrix, each number leading to its risks.
 record RiskMap(Setting setting, Register register, RiskMarks marks) {
@@ -27,11 +28,13 @@ record RiskMap(Setting setting, Register register, RiskMarks marks) {
                                 count(impact, likelihood),
                                 marks.mark(impact * likelihood),
                                 setting.keep(
-                                        "%s?impact=%d&likelihood=%d"
-                                                .formatted(
-                                                        Frame.Part.RISKS.address(setting.council()),
-                                                        impact,
-                                                        likelihood))));
+                                                "%s?impact=%d&likelihood=%d"
+                                                        .formatted(
+                                                                Frame.Part.RISKS.address(
+                                                                        setting.council()),
+                                                                impact,
+                                                                likelihood))
+                                        + ListPage.LIST));
             }
             rows.add(cells);
         }

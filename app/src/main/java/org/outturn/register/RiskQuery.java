@@ -1,78 +1,117 @@
 package org.outturn.register;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.outturn.risk.Register;
-import org.outturn.risk.Risk;
+import org.outturn.design.Paged;
+import org.springframework.util.MultiValueMap;
 
-/// Which risks an address asks for: those of one cell of the heat map, of one band, above their target, or that moved.
+/// Which risks an address asks for, in which order and from where on: those of one cell of the heat map, of one band, above their target,
+/// that moved; of a unit, of a category, with certain words. Reads back to the same address.
 ///
 /// @param only `over-appetite`, `above-target`, `worse` or `better`; empty for all
-record RiskQuery(@Nullable Integer impact, @Nullable Integer likelihood, String band, String only) {
-    static final RiskQuery ALL = new RiskQuery(null, null, "", "");
+/// @param unit its id, with the units beneath it; empty for all
+/// @param words each of which a risk must have
+/// @param sort as [RiskOrder] knows it; empty for the usual order
+/// @param page as [Paged] knows it
+record RiskQuery(
+        @Nullable Integer impact,
+        @Nullable Integer likelihood,
+        String band,
+        String only,
+        String unit,
+        String category,
+        String words,
+        String sort,
+        int page) {
+    static final RiskQuery ALL = new RiskQuery(null, null, "", "", "", "", "", "", 1);
 
-    static RiskQuery of(org.springframework.util.MultiValueMap<String, String> given) {
+    static RiskQuery of(MultiValueMap<String, String> given) {
+        var sort = text(given, "sort");
         return new RiskQuery(
                 number(given.getFirst("impact")),
                 number(given.getFirst("likelihood")),
-                Objects.requireNonNullElse(given.getFirst("band"), ""),
-                Objects.requireNonNullElse(given.getFirst("only"), ""));
+                text(given, "band"),
+                text(given, "only"),
+                text(given, "unit"),
+                text(given, "category"),
+                text(given, "q"),
+                RiskOrder.isKnown(sort) ? sort : "",
+                Paged.asked(given.getFirst("page")));
+    }
+
+    private static String text(MultiValueMap<String, String> given, String name) {
+        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
     }
 
     private static @Nullable Integer number(@Nullable String text) {
         return text != null && text.matches("[1-9]\\d?") ? Integer.valueOf(text) : null;
     }
 
+    /// Another part of what the same search finds, from its first page.
+    RiskQuery part(String otherBand, String otherOnly) {
+        return new RiskQuery(null, null, otherBand, otherOnly, unit, category, words, sort, 1);
+    }
+
+    RiskQuery sorted(String other) {
+        return new RiskQuery(impact, likelihood, band, only, unit, category, words, other, 1);
+    }
+
+    RiskQuery paged(int other) {
+        return new RiskQuery(impact, likelihood, band, only, unit, category, words, sort, other);
+    }
+
+    boolean isPart(String otherBand, String otherOnly) {
+        return impact == null
+                && likelihood == null
+                && band.equals(otherBand)
+                && only.equals(otherOnly);
+    }
+
+    boolean isOfCell() {
+        return impact != null && likelihood != null;
+    }
+
+    /// Whether words, a unit or a category are asked for.
+    boolean isSearched() {
+        return !(unit + category + words).isEmpty();
+    }
+
     boolean isAny() {
-        return !equals(ALL);
+        return isSearched() || !isPart("", "");
     }
 
-    /// @param before the register before; risks without an earlier score have not moved
-    boolean keeps(Risk risk, Register register, @Nullable Register before) {
-        var at = risk.current();
-        return (impact == null || impact.equals(at.impact()))
-                && (likelihood == null || likelihood.equals(at.likelihood()))
-                && (band.isEmpty() || isIn(band, risk, register))
-                && switch (only) {
-                    case "over-appetite" -> register.isOverAppetite(risk);
-                    case "above-target" -> isAboveTarget(risk);
-                    case "worse" -> movement(risk, before) > 0;
-                    case "better" -> movement(risk, before) < 0;
-                    default -> true;
-                };
+    /// @param address of the list, or of a file of it
+    String address(String address) {
+        var query =
+                Stream.of(
+                                pair("impact", impact == null ? "" : impact.toString()),
+                                pair("likelihood", likelihood == null ? "" : likelihood.toString()),
+                                pair("band", band),
+                                pair("only", only),
+                                pair("unit", unit),
+                                pair("category", category),
+                                pair("q", words),
+                                pair("sort", sort),
+                                Paged.query(page))
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
     }
 
-    static boolean isAboveTarget(Risk risk) {
-        var now = risk.current().score();
-        var target = risk.target().score();
-        return now != null && target != null && now > target;
+    /// Each word that is asked for.
+    List<String> asked() {
+        return words.isEmpty()
+                ? List.of()
+                : List.of(words.toLowerCase(java.util.Locale.UK).split("\\s+"));
     }
 
-    private static boolean isIn(String band, Risk risk, Register register) {
-        var score = risk.current().score();
-        var matrix = register.matrix();
-        return score != null
-                && matrix != null
-                && matrix.bands().stream()
-                        .anyMatch(one ->
-                                one.id().equals(band) && score >= one.from() && score <= one.to());
-    }
-
-    /// By how much the score rose since the register before; 0 where either is not known.
-    static int movement(Risk risk, @Nullable Register before) {
-        var now = risk.current().score();
-        var earlier = earlier(risk, before);
-        return now == null || earlier == null ? 0 : now - earlier;
-    }
-
-    static @Nullable Integer earlier(Risk risk, @Nullable Register before) {
-        return before == null || Objects.equals(before.period(), risk.period())
-                ? null
-                : before.risks().stream()
-                        .filter(one -> one.id().equals(risk.id()))
-                        .map(one -> one.current().score())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -1,195 +1,145 @@
 package org.outturn.register;
 
 import static org.outturn.design.Components.rating;
-import static org.outturn.design.Components.text;
 
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
-import org.outturn.design.Table.Row;
+import org.outturn.register.page.JtedescribedGenerated;
+import org.outturn.register.page.RiskLine;
 import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.site.Frame;
+import org.outturn.site.Template;
 import org.outturn.viewing.Cells;
 import org.outturn.viewing.Looks;
-import org.outturn.viewing.Setting;
-import org.outturn.viewing.page.TablesPage;
+import org.outturn.viewing.page.Titled;
 
-/// The risk register: counted on the matrix, and each risk in full.
-final class RiskTables {
-    private final RisksInBrief brief;
-    private final Setting setting;
-    private final Register register;
-    private final RiskMarks marks;
-    private final RiskQuery query;
-    private final @Nullable Register before;
+/// The lines of a risk register. A column that no risk of the register fills is left out.
+record RiskTables(RisksInBrief brief, RiskSieve sieve, RiskParts parts) {
+    /// @param sort a word of [RiskOrder]; null for what cannot be sorted by
+    private record Filled(Column column, @Nullable String sort, Function<Risk, Content> cell) {}
 
-    /// @param before the register before, for what has moved
-    RiskTables(RisksInBrief brief, RiskQuery query, @Nullable Register before) {
-        this.brief = brief;
-        this.query = query;
-        this.before = before;
-        setting = brief.setting();
-        register = brief.register();
-        marks = brief.marks();
-    }
-
-    TablesPage page() {
-        var sections = new ArrayList<TablesPage.Section>();
-        var parts = new RiskParts(setting, register, before, query);
-        var map = brief.map();
-        if (map != null) {
-            sections.add(
-                    new TablesPage.Section(
-                            "Where the risks stand",
-                            "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in. A number leads to its risks.",
-                            map,
-                            null,
-                            null,
-                            false));
-        }
-        if (!register.risks().isEmpty()) {
-            sections.add(
-                    new TablesPage.Section(
-                            parts.title(),
-                            chosenWords(),
-                            null,
-                            null,
-                            chosen().findAny().isPresent() ? table() : null,
-                            true));
-        }
-        return new TablesPage(
-                setting.shell(Frame.Part.RISKS, "Risks", null),
-                setting.heading(caption(), "Risks", Frame.Part.RISKS.address(setting.council())),
-                brief.words(),
-                parts.choices(),
-                sections,
-                "There is no risk register for this period.",
-                parts.downloads());
-    }
-
-    private String chosenWords() {
-        var impact = query.impact();
-        var likelihood = query.likelihood();
-        int counted =
-                impact == null || likelihood == null
-                        ? query.isAny() ? 0 : brief.counted(_ -> true)
-                        : brief.counted(
-                                one -> one.impact() == impact && one.likelihood() == likelihood);
-        var first =
-                chosen().findAny().isPresent()
-                        ? "Highest current score first."
-                        : "No described risk fits.";
-        return counted == 0
-                ? first
-                : "%s %s more, which %s not described here."
-                        .formatted(
-                                first,
-                                "The register counts " + counted,
-                                counted == 1 ? "is" : "are");
-    }
-
-    private Stream<Risk> chosen() {
-        return brief.sorted().filter(risk -> query.keeps(risk, register, before));
-    }
-
-    private String caption() {
-        var period = register.period();
-        return period == null ? setting.period().label() : period.label();
-    }
-
-    private Table table() {
+    Table table(List<Risk> shown) {
+        var filled =
+                Stream.of(
+                                new Filled(Column.text("Risk"), "title", this::described),
+                                new Filled(
+                                        Column.text("Before controls"),
+                                        "-inherent",
+                                        risk -> score(risk, risk.inherent(), "")),
+                                new Filled(Column.text("Now"), RiskOrder.USUAL, this::now),
+                                new Filled(
+                                        Column.text("Target"),
+                                        "-target",
+                                        risk -> score(risk, risk.target(), "")),
+                                new Filled(Column.text("Response"), null, this::response))
+                        .filter(one -> register().risks().stream().anyMatch(isIn(one)))
+                        .toList();
         return new Table(
-                "Risks, " + caption(),
-                "s",
-                List.of(
-                        Column.text("Risk"),
-                        Column.text("Before controls"),
-                        Column.text("Now"),
-                        Column.text("Target"),
-                        Column.text("Response and controls")),
-                chosen().map(risk ->
-                                Row.of(
-                                        described(risk),
-                                        score(risk, risk.inherent()),
-                                        now(risk),
-                                        score(risk, risk.target()),
-                                        answers(risk)))
+                null,
+                null,
+                filled.stream()
+                        .map(one ->
+                                one.sort() == null
+                                        ? one.column()
+                                        : one.column().sorted(sort(one.sort())))
+                        .toList(),
+                shown.stream()
+                        .map(risk ->
+                                new Table.Row(
+                                        filled.stream().map(one -> one.cell().apply(risk)).toList(),
+                                        false))
                         .toList(),
                 true);
     }
 
+    private static java.util.function.Predicate<Risk> isIn(Filled column) {
+        return risk -> !(column.cell().apply(risk) instanceof Table.Empty);
+    }
+
+    private Register register() {
+        return sieve.register();
+    }
+
+    /// @param first the way round that comes first
+    private Table.Sort sort(String first) {
+        var now = parts.query().sort().isEmpty() ? RiskOrder.USUAL : parts.query().sort();
+        var key = first.replace("-", "");
+        boolean up = now.equals(key);
+        boolean down = now.equals("-" + key);
+        var next = up ? "-" + key : down ? key : first;
+        return new Table.Sort(
+                parts.link(parts.query().sorted(next.equals(RiskOrder.USUAL) ? "" : next)),
+                up ? "ascending" : down ? "descending" : "none");
+    }
+
     private Content described(Risk risk) {
-        return Cells.titled(
-                Cells.anchor("risk", risk.id()),
-                setting.keep(Frame.Part.RISKS.address(setting.council()) + "/" + risk.id()),
-                risk.title(),
-                brief.unit(risk),
-                Stream.of(
-                                Cells.line("Cause", risk.cause()),
-                                Cells.line("Event", risk.event()),
-                                Cells.line("Consequence", risk.consequence()),
-                                Cells.line("Owner", risk.owner()),
-                                Cells.line("Why", risk.why()))
-                        .filter(Objects::nonNull)
-                        .toList());
+        var setting = brief.setting();
+        var lines = new ArrayList<Titled.Line>();
+        add(lines, "Cause", risk.cause());
+        add(lines, "Event", risk.event());
+        add(lines, "Consequence", risk.consequence());
+        add(lines, "Why", risk.why());
+        add(lines, "Controls", String.join("; ", risk.controls()));
+        add(lines, "Assurance", risk.assurance());
+        return Template.of(
+                JtedescribedGenerated::render,
+                new RiskLine(
+                        Cells.anchor("risk", risk.id()),
+                        setting.keep(Frame.Part.RISKS.address(setting.council()) + "/" + risk.id()),
+                        risk.title(),
+                        brief.unit(risk),
+                        Objects.requireNonNullElse(risk.owner(), ""),
+                        lines));
     }
 
-    private Content answers(Risk risk) {
-        var response = risk.response();
-        return Cells.titled(
-                null,
-                response == null ? "" : Looks.capital(response),
-                Objects.requireNonNullElse(risk.status(), ""),
-                Stream.of(
-                                Cells.line("Controls", joined(risk.controls())),
-                                Cells.line("Next", joined(risk.next())),
-                                Cells.line("Assurance", risk.assurance()))
-                        .filter(Objects::nonNull)
-                        .toList());
+    private static void add(List<Titled.Line> lines, String name, @Nullable String words) {
+        var line = Cells.line(name, words);
+        if (line != null) {
+            lines.add(line);
+        }
     }
 
-    private static @Nullable String joined(List<String> items) {
-        return items.isEmpty() ? null : items.stream().collect(Collectors.joining("; "));
+    private Content response(Risk risk) {
+        var response = Objects.requireNonNullElse(risk.response(), "");
+        var status = Objects.requireNonNullElse(risk.status(), "");
+        var lines = new ArrayList<Titled.Line>();
+        add(lines, "Next", String.join("; ", risk.next()));
+        return (response + status).isEmpty() && lines.isEmpty()
+                ? Table.NONE
+                : Cells.titled(null, Looks.capital(response), status, lines);
     }
 
-    private Content score(Risk risk, Risk.Position at) {
-        var mark = marks.mark(risk, at);
+    private Content score(Risk risk, Risk.Position at, String more) {
+        var mark = brief.marks().mark(risk, at);
         return mark == null
-                ? text("–")
+                ? Table.NONE
                 : Cells.marked(
                         rating(mark),
                         at.score() == null
                                 ? ""
-                                : "%d × %d = %d"
-                                        .formatted(at.impact(), at.likelihood(), at.score()));
+                                : "%d × %d = %d%s"
+                                        .formatted(at.impact(), at.likelihood(), at.score(), more));
     }
 
     /// Where it stands, and where it stood in the register before.
     private Content now(Risk risk) {
-        var mark = marks.mark(risk, risk.current());
         var at = risk.current();
-        var earlier = RiskQuery.earlier(risk, before);
-        if (mark == null || at.score() == null) {
-            return score(risk, at);
-        }
-        return Cells.marked(
-                rating(mark),
-                "%d × %d = %d%s%s"
-                        .formatted(
-                                at.impact(),
-                                at.likelihood(),
-                                at.score(),
-                                earlier == null ? "" : moved(at.score() - earlier, earlier),
-                                register.isOverAppetite(risk)
-                                        ? "; over the appetite of " + register.appetite(risk)
-                                        : ""));
+        var earlier = sieve.earlier(risk);
+        var moved =
+                earlier == null || at.score() == null ? "" : moved(at.score() - earlier, earlier);
+        var over =
+                register().isOverAppetite(risk)
+                        ? "; over the appetite of " + register().appetite(risk)
+                        : "";
+        return score(risk, at, moved + over);
     }
 
     private static String moved(int change, int earlier) {

@@ -14,7 +14,6 @@ import org.outturn.risk.Register;
 import org.outturn.risk.Risk;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.site.Frame;
-import org.outturn.viewing.Cells;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.UnitEntry;
@@ -45,7 +44,7 @@ public record RisksInBrief(
     private Entry entry(Risk risk) {
         return new Entry(
                 risk.title(),
-                address() + "#" + Cells.anchor("risk", risk.id()),
+                setting.keep(Frame.Part.RISKS.address(setting.council()) + "/" + risk.id()),
                 unit(risk),
                 marks().mark(risk, risk.current()),
                 null,
@@ -65,10 +64,7 @@ public record RisksInBrief(
     }
 
     Stream<Risk> sorted() {
-        return register.risks().stream()
-                .sorted(
-                        Comparator.comparingInt((Risk risk) ->
-                                -Objects.requireNonNullElse(risk.current().score(), 0)));
+        return register.risks().stream().sorted(RiskOrder.by(RiskOrder.USUAL));
     }
 
     /// How many are counted without being described.

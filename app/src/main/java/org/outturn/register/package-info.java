@@ -1,4 +1,4 @@
-/// The risk register as readers see it: all of it on one page and to take away, each risk on a page
+/// The risk register as readers see it: searched, sorted and a page at a time, and to take away; each risk on a page
 /// of its own where it is reviewed, and in brief for the overview and for the pages of indicators.
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,7 @@
 package org.outturn.resident;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Indicator;
 import org.outturn.collection.Figure;
@@ -10,13 +11,15 @@ import org.outturn.rules.rating.Rating;
 
 /// An indicator as the newest edition that names it has it. Nothing of what came in since is known here.
 ///
+/// @param topic what it is about; null where the council has no topics, or it has none
 /// @param figures of the whole council, oldest first; one for each period covered
 /// @param rating in the council's words
 /// @param look of the rating, where it is one of the council's
-/// @param target in words; null where none was set
+/// @param target in words, or what the best rating takes; null where neither was set
 /// @param directions what became of it, each with what it is compared with
 record PublicIndicator(
         Indicator indicator,
+        @Nullable Topic topic,
         Edition edition,
         List<Figure> figures,
         String rating,
@@ -45,12 +48,28 @@ record PublicIndicator(
         return figure.observation().result(indicator.measure()).orElse(null);
     }
 
-    /// As the edition shows it: `65.4%`; in words where there is no figure.
+    /// As members see it: `65.4%`; in words where there is no figure.
     String shown(Figure figure) {
+        var observation = figure.observation();
+        var measure = indicator.measure();
         var result = result(figure);
         return result == null
-                ? figure.observation().quality().word().replace('-', ' ')
-                : indicator.measure().shown(result);
+                ? observation.quality().word().replace('-', ' ')
+                : measure.shown(
+                        result,
+                        observation.hasParts()
+                                ? measure.decimals()
+                                : Math.min(measure.decimals(), observation.decimals()));
+    }
+
+    /// What is counted, after a number: ` days`, ` admissions`; nothing where that is not known.
+    private String counted() {
+        var noun = indicator.noun();
+        return switch (indicator.measure().kind()) {
+            case DAYS -> " days";
+            case COUNT, NUMBER -> noun == null ? "" : " " + noun;
+            case PERCENT, RATE, MONEY, SCORE -> "";
+        };
     }
 
     /// `65.4% in Q2 2026/27; it was 61.7% in Q1 2026/27.`
@@ -60,21 +79,18 @@ record PublicIndicator(
             return "The report has no figure for it.";
         }
         var before = before();
-        var now = shown(latest);
+        var now = shown(latest) + (shown(latest).equals("1") ? "" : counted());
         var period = latest.observation().period().label();
-        var result = result(latest);
-        var earlier = before == null ? null : result(before);
-        if (before == null || result == null || earlier == null) {
+        if (before == null) {
             return "%s in %s.".formatted(now, period);
         }
-        // Two figures that differ are not shown as one.
-        var both = indicator.measure().shownTogether(result, earlier);
-        boolean isSame = now.equals(shown(before));
-        return "%s in %s; it was %s in %s."
-                .formatted(
-                        isSame ? both.one() : now,
-                        period,
-                        isSame ? both.other() : shown(before),
-                        before.observation().period().label());
+        var earlier = before.observation().period().label();
+        if (!shown(latest).equals(shown(before))) {
+            return "%s in %s; it was %s in %s.".formatted(now, period, shown(before), earlier);
+        }
+        // Two figures that differ are not said to be one, though they look the same.
+        return Objects.equals(result(latest), result(before))
+                ? "%s in %s, the same as in %s.".formatted(now, period, earlier)
+                : "%s in %s, about the same as in %s.".formatted(now, period, earlier);
     }
 }

@@ -44,7 +44,8 @@ class PublicView {
     private final Editions editions;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
-    private record Read(long edition, List<PublicIndicator> indicators, boolean byRating) {}
+    /// @param seal of the edition
+    private record Read(String seal, List<PublicIndicator> indicators, boolean byRating) {}
 
     PublicView(Editions editions) {
         this.editions = editions;
@@ -88,12 +89,12 @@ class PublicView {
     private Read read(Edition edition) {
         var key = edition.council() + "/" + edition.report();
         var last = read.get(key);
-        if (last != null && last.edition() == edition.id()) {
+        if (last != null && last.seal().equals(edition.seal())) {
             return last;
         }
         var now =
                 new Read(
-                        edition.id(),
+                        edition.seal(),
                         frozen(edition),
                         BY_RATING.matcher(editions.template(edition)).find());
         read.put(key, now);
@@ -109,6 +110,7 @@ class PublicView {
         var printed = editions.printed(edition);
         var facts = editions.facts(edition);
         var figures = figures(pack, edition);
+        var topics = Topic.of(pack);
         var indicators = new ArrayList<PublicIndicator>();
         for (var indicator : pack.framework().indicators()) {
             var own = figures.getOrDefault(indicator.id(), List.of());
@@ -120,11 +122,14 @@ class PublicView {
             indicators.add(
                     new PublicIndicator(
                             indicator,
+                            topics.get(indicator.id()),
                             edition,
                             own,
                             rating,
                             look(pack, indicator, rating).orElse(null),
-                            first(facts, Fact.Kind.TARGET, indicator.id()).orElse(null),
+                            first(facts, Fact.Kind.TARGET, indicator.id())
+                                    .or(() -> first(facts, Fact.Kind.CUT_OFF, indicator.id()))
+                                    .orElse(null),
                             directions(facts, indicator.id())));
         }
         return List.copyOf(indicators);

@@ -2,34 +2,23 @@ package org.outturn.resident;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
 import org.outturn.definition.Definitions;
 import org.outturn.design.Components;
-import org.outturn.design.Field;
-import org.outturn.design.Input;
 import org.outturn.design.Link;
-import org.outturn.design.Mark;
 import org.outturn.design.Table;
 import org.outturn.design.chart.Axis;
-import org.outturn.design.chart.RatingBar;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.edition.Edition;
 import org.outturn.resident.page.JteresidentindicatorGenerated;
 import org.outturn.resident.page.JteresidentsGenerated;
 import org.outturn.resident.page.ResidentIndicatorPage;
-import org.outturn.resident.page.ResidentsPage;
 import org.outturn.rules.quantity.Measure;
-import org.outturn.rules.rating.Rating;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
-import org.outturn.site.RatingMark;
 import org.outturn.site.Template;
 import org.outturn.writing.Documents;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,52 +53,25 @@ class ResidentPages {
         this.feed = feed;
     }
 
-    /// @param q words that an indicator must have
-    /// @param rating id of the rating that it must have, or `none`; empty for any
     @GetMapping("/{council}/public")
     Page residents(
             @PathVariable String council,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String rating,
+            @RequestParam MultiValueMap<String, String> query,
             Visitor visitor) {
         var found = council(council);
         var all = view.indicators(council);
-        var chosen =
-                all.stream()
-                        .filter(one -> ResidentWords.has(one, q))
-                        .filter(one -> rating.isEmpty() || rating.equals(one.ratingId()))
-                        .toList();
         var editions = view.editions(council);
-        var address = Frame.Part.RESIDENTS.address(found);
-        var title = "How %s is doing".formatted(found.called());
         return Page.of(
                 Template.of(
                         JteresidentsGenerated::render,
-                        new ResidentsPage(
-                                Frame.council(found, visitor, Frame.Part.RESIDENTS, title, null),
-                                title,
-                                ResidentWords.lead(
+                        new ResidentList(
+                                        found,
+                                        visitor,
                                         all,
-                                        editions.size(),
-                                        editions.stream().anyMatch(view::isChosenByRating)),
-                                all.isEmpty() ? null : bar(all),
-                                keys(all, address),
-                                new Input(Field.of("q", "Find an indicator"), "search", "off", q),
-                                address,
-                                q.isBlank() && rating.isEmpty()
-                                        ? ""
-                                        : chosen.isEmpty()
-                                                ? rating.isEmpty()
-                                                        ? "No indicator has all of these words."
-                                                        : "No indicator has this rating."
-                                                : "%d of %s"
-                                                        .formatted(
-                                                                chosen.size(),
-                                                                ResidentWords.counted(
-                                                                        all.size(), "indicator")),
-                                groups(found, chosen),
-                                editions.stream().map(ResidentPages::report).toList(),
-                                address + "/feed.xml")));
+                                        editions,
+                                        editions.stream().anyMatch(view::isChosenByRating),
+                                        ResidentList.known(all, ResidentQuery.of(query)))
+                                .page()));
     }
 
     @GetMapping("/{council}/public/indicators/{id}")
@@ -174,71 +137,6 @@ class ResidentPages {
     /// An edition tells the second in which it was published; what was changed in it before counts.
     private static Instant published(Edition edition) {
         return edition.publishedAt().plusSeconds(1);
-    }
-
-    private static RatingBar bar(List<PublicIndicator> all) {
-        return new RatingBar(
-                "Ratings",
-                counted(all).values().stream()
-                        .map(same -> new RatingBar.Part(mark(same.getFirst()), same.size()))
-                        .toList());
-    }
-
-    private static List<ResidentsPage.Key> keys(List<PublicIndicator> all, String address) {
-        return counted(all).entrySet().stream()
-                .map(one ->
-                        new ResidentsPage.Key(
-                                mark(one.getValue().getFirst()),
-                                String.valueOf(one.getValue().size()),
-                                address + "?rating=" + one.getKey()))
-                .toList();
-    }
-
-    /// By rating, the best first, those that have none of the council's ratings together at the end.
-    private static SequencedMap<String, List<PublicIndicator>> counted(List<PublicIndicator> all) {
-        var counted = new LinkedHashMap<String, List<PublicIndicator>>();
-        all.stream()
-                .sorted(
-                        Comparator.comparing(
-                                PublicIndicator::look,
-                                Comparator.nullsLast(Comparator.comparingInt(Rating::rank))))
-                .forEach(one ->
-                        counted.computeIfAbsent(one.ratingId(), _ -> new ArrayList<>()).add(one));
-        return counted;
-    }
-
-    private static Mark mark(PublicIndicator one) {
-        var look = one.look();
-        return look == null ? Mark.none("Not rated") : RatingMark.of(look);
-    }
-
-    private static List<ResidentsPage.Group> groups(Council council, List<PublicIndicator> all) {
-        var groups = new LinkedHashMap<String, List<ResidentsPage.Entry>>();
-        for (var one : all) {
-            groups.computeIfAbsent(
-                            "%s, %s"
-                                    .formatted(
-                                            one.edition().title(), one.edition().period().label()),
-                            _ -> new ArrayList<>())
-                    .add(
-                            new ResidentsPage.Entry(
-                                    one.indicator().title(),
-                                    "%s/indicators/%s"
-                                            .formatted(
-                                                    Frame.Part.RESIDENTS.address(council),
-                                                    one.indicator().id()),
-                                    one.sentence(),
-                                    ResidentWords.mark(one)));
-        }
-        return groups.entrySet().stream()
-                .map(group -> new ResidentsPage.Group(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    private static ResidentsPage.Report report(Edition edition) {
-        return new ResidentsPage.Report(
-                new Link(edition.title() + ", " + edition.of(), edition.address()),
-                "Edition %d, published on %s".formatted(edition.number(), edition.published()));
     }
 
     private static @org.jspecify.annotations.Nullable TrendChart chart(PublicIndicator one) {

@@ -3,12 +3,15 @@ package org.outturn.resident;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.outturn.definition.DefinitionVersion;
 import org.outturn.design.Mark;
 import org.outturn.rules.rating.Mood;
+import org.outturn.rules.rating.Why;
 import org.outturn.site.RatingMark;
 
 /// Published judgements in plain words, and how a rating looks.
@@ -55,14 +58,17 @@ final class ResidentWords {
 
     static Mark mark(PublicIndicator one) {
         var look = one.look();
-        return look == null ? Mark.none(one.rating()) : RatingMark.of(look, one.rating());
+        return look == null
+                ? Mark.none(why(one) == Why.NOT_DUE ? "Not due yet" : one.rating())
+                : RatingMark.of(look, one.rating());
     }
 
-    /// What the council's word for a rating means.
+    /// What the council's word for a rating means, or why there is none.
     static String meaning(PublicIndicator one) {
         var look = one.look();
         if (look == null) {
-            return one.rating() + ".";
+            var why = why(one);
+            return why == null ? one.rating() + "." : meaning(why);
         }
         return switch (look.mood()) {
             case GOOD -> "Rated %s: where the council wants it to be.".formatted(look.name());
@@ -72,15 +78,84 @@ final class ResidentWords {
         };
     }
 
+    private static @Nullable Why why(PublicIndicator one) {
+        return Arrays.stream(Why.values())
+                .filter(why -> why.words().equals(one.rating()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String meaning(Why why) {
+        return switch (why) {
+            case NO_TARGET -> "The council has set no target, so it is not rated.";
+            case DATA_ONLY -> "It is shown for information and is not rated.";
+            case NOT_DUE -> "The next figure is not due yet, so there is nothing new to rate.";
+            case AWAITED -> "The new figure has not come in yet, so it is not rated.";
+            case WITHHELD -> "The figure may still change, so it is not rated yet.";
+            case NOT_COMPARABLE -> "The figure cannot be set against a target, so it is not rated.";
+            case SUPPRESSED -> "The figure is withheld, because it would tell of few people.";
+            case DEFINITION_CHANGED -> "What is counted has changed, so it is not rated.";
+            case NO_BASELINE -> "There is no earlier figure to judge it by, so it is not rated.";
+            case NO_VALUE -> "There is no new figure, so it is not rated.";
+            case NO_FORECAST -> "There is no forecast for the year, so it is not rated.";
+            case NOT_JUDGED -> "Nobody has rated it.";
+        };
+    }
+
+    /// `The target is 85.0%. Higher is better.`, and why it is not rated where it is not.
+    static String aim(PublicIndicator one) {
+        return target(one) + better(one) + (one.look() == null ? " " + meaning(one) : "");
+    }
+
+    /// Several targets are told with their names: `ideal 60%, minimum 55%`.
+    private static String target(PublicIndicator one) {
+        var target = one.target();
+        return target == null
+                ? ""
+                : target.matches(".*(ideal|minimum) .*, .*")
+                        ? "The targets are %s. ".formatted(target)
+                        : "The target is %s. ".formatted(target.replaceFirst("^ideal ", ""));
+    }
+
+    private static String better(PublicIndicator one) {
+        return switch (one.indicator().polarity()) {
+            case HIGHER -> "Higher is better.";
+            case LOWER -> "Lower is better.";
+            case CLOSE -> "Close to the target is better.";
+            case NEUTRAL ->
+                    one.target() == null
+                            ? "Neither higher nor lower is better."
+                            : "It should be there: neither higher nor lower is better.";
+        };
+    }
+
     static List<String> sentences(PublicIndicator one) {
         var sentences = new ArrayList<String>();
         sentences.add(one.sentence());
-        if (one.target() != null) {
-            sentences.add("The target is %s.".formatted(one.target()));
-        }
+        sentences.add(target(one) + better(one));
         one.directions().forEach(direction -> sentences.add(direction + "."));
         sentences.add(meaning(one));
         return sentences;
+    }
+
+    /// `12 indicators: 7 are where the council wants them to be, 3 are not, 2 are between or not rated.`
+    static String tally(List<PublicIndicator> all) {
+        int good = count(all, Mood.GOOD);
+        int poor = count(all, Mood.POOR);
+        int rest = all.size() - good - poor;
+        return "%s: %s %s where the council wants %s to be, %s %s not%s."
+                .formatted(
+                        counted(all.size(), "indicator"),
+                        none(good),
+                        are(good),
+                        them(good),
+                        none(poor),
+                        are(poor),
+                        rest == 0 ? "" : ", %d %s between or not rated".formatted(rest, are(rest)));
+    }
+
+    private static String none(int number) {
+        return number == 0 ? "none" : "%,d".formatted(number);
     }
 
     /// `28 indicators in the latest 2 reports: 14 are where the council wants them to be, 5 not, and 9 between the two or not rated.`
@@ -122,14 +197,6 @@ final class ResidentWords {
 
     static String counted(int number, String one) {
         return "%,d %s%s".formatted(number, one, number == 1 ? "" : "s");
-    }
-
-    static boolean has(PublicIndicator one, String asked) {
-        var text =
-                (one.indicator().title() + " " + one.indicator().reference())
-                        .toLowerCase(Locale.UK);
-        return List.of(asked.toLowerCase(Locale.UK).strip().split("\\s+")).stream()
-                .allMatch(text::contains);
     }
 
     private static int count(List<PublicIndicator> all, Mood mood) {

@@ -172,14 +172,14 @@ class SearchPages {
         var path =
                 switch (hit.kind()) {
                     case INDICATOR -> "indicators/" + hit.id();
-                    case RISK -> stood("risks", hit, "risk");
+                    case RISK -> "risks/" + hit.id() + period(hit);
                     case COMMITMENT -> stood("commitments", hit, "commitment");
                     case REPORT -> "reports/" + hit.id();
                     case GROUPING -> "groups/" + hit.id();
                     case UNIT -> "groups/unit/" + hit.id();
                     case AREA -> "areas/" + hit.id();
-                    case SAVING -> stood("money", hit, "saving");
-                    case BUDGET -> stood("money", hit, hit.under());
+                    case SAVING -> money(hit, "saving");
+                    case BUDGET -> money(hit, hit.under());
                     case MEETING -> "groups/committee/" + hit.id();
                     case RECOMMENDATION -> "recommendations/" + hit.id();
                     case WORDS -> "indicators/" + hit.id() + "#commentary";
@@ -189,10 +189,20 @@ class SearchPages {
 
     /// A line of a page, in the reporting period in which it last stood.
     private static String stood(String page, Hit hit, String part) {
-        var period =
-                hit.past().isEmpty()
-                        ? ""
-                        : "?period=" + URLEncoder.encode(hit.past(), StandardCharsets.UTF_8);
-        return page + period + "#" + Cells.anchor(part, hit.id());
+        return page + period(hit) + "#" + Cells.anchor(part, hit.id());
+    }
+
+    /// The same of a page that does not always show every line, so that it is asked for this one.
+    private static String money(Hit hit, String part) {
+        var period = period(hit);
+        var anchor = Cells.anchor(part, hit.id());
+        return "money%s%sline=%s#%s"
+                .formatted(period, period.isEmpty() ? "?" : "&", anchor, anchor);
+    }
+
+    private static String period(Hit hit) {
+        return hit.past().isEmpty()
+                ? ""
+                : "?period=" + URLEncoder.encode(hit.past(), StandardCharsets.UTF_8);
     }
 }

@@ -138,6 +138,7 @@ class GateTest {
                                     Who.READER),
                             Map.entry("GET /{council}/downloads/commitments.{format}", Who.READER),
                             Map.entry("GET /{council}/downloads/doubts.{format}", Who.READER),
+                            Map.entry("GET /{council}/downloads/areas.{format}", Who.READER),
                             Map.entry("GET /{council}/owners", Who.READER),
                             Map.entry("GET /{council}/recommendations", Who.READER),
                             Map.entry("GET /{council}/recommendations/{id}", Who.READER),

@@ -48,7 +48,11 @@ class LongListsTest {
                         "id,title,unit,measure,decimals,polarity,frequency,accumulation,scheme,groupings\n"
                                 + lines(
                                         "n%1$d,Number %1$d,adults,count,0,higher,quarterly,stock,five-per-cent,committee=health"))
-                .with("targets.csv", "indicator,period,value\n" + lines("n%1$d,2025/26,50"))
+                .with(
+                        "targets.csv",
+                        "indicator,period,value\n"
+                                + lines("n%1$d,2024/25,50")
+                                + lines("n%1$d,2025/26,50"))
                 .with(
                         "observations.csv",
                         "indicator,period,value\n"
@@ -93,23 +97,41 @@ class LongListsTest {
     }
 
     @Test
-    void a_scorecard_shows_ten_of_each_list_and_leads_to_the_rest_page_by_page() throws Exception {
+    void a_scorecard_shows_five_of_each_list_and_leads_to_the_rest() throws Exception {
         for (var address :
                 new String[] {"/amberley/changes", "/amberley/groups/committee/health"}) {
             var brief = page(address);
-            assertThat(brief.select("section:has(#all) li.ot-item")).hasSize(10);
-            assertThat(brief.select("section:has(#attention) li.ot-item")).hasSize(10);
-            var all = page(brief.select("section:has(#all) a:contains(Show all)").attr("href"));
-            assertThat(all.select(".ot-results").text()).isEqualTo("60 indicators, page 1 of 3");
-            assertThat(all.select("li.ot-item")).hasSize(25);
-            var last = page(all.select(".govuk-pagination a:contains(3)").attr("href"));
-            assertThat(last.select("li.ot-item")).hasSize(10);
-            // A third of sixty misses its target by a fifth.
-            assertThat(all.select(".ot-choices a:contains(Needs attention)").text())
-                    .isEqualTo("Needs attention (20)");
-            var searched = page(all.select("form[role=search]").attr("action") + "?show=all&q=5");
-            assertThat(searched.select(".ot-results").text()).isEqualTo("15 of 60 indicators");
+            assertThat(brief.select("section:has(#changed) li.ot-item")).hasSize(5);
+            var worse =
+                    page(brief.select("section:has(#changed) a:contains(Show all)").attr("href"));
+            assertThat(worse.select(".ot-results").text()).isEqualTo("20 indicators");
+            assertThat(worse.select("li.ot-item")).hasSize(20);
+            assertThat(worse.select(".ot-choices li").eachText())
+                    .containsExactly(
+                            "Turned to the worst rating (20)",
+                            "Turned to a good rating (0)",
+                            "Other changes (0)");
+            var searched =
+                    page(worse.select("form[role=search]").attr("action") + "?show=worse&q=3");
+            // 3, 30, 33, 36 and 39 are its thirds with a three.
+            assertThat(searched.select(".ot-results").text()).startsWith("5 of 20 indicators");
         }
+    }
+
+    @Test
+    void what_the_list_of_indicators_has_is_left_to_it() throws Exception {
+        var brief = page("/amberley/groups/committee/health");
+        // A third of sixty misses its target by a fifth.
+        assertThat(brief.select("section:has(#attention) li.ot-item")).hasSize(5);
+        var poor =
+                page(brief.select("section:has(#attention) a:contains(Show all 20)").attr("href"));
+        assertThat(poor.select("h1").text()).isEqualTo("Indicators");
+        assertThat(poor.select(".ot-results").text()).isEqualTo("20 of 60 indicators");
+        assertThat(brief.select("section:has(#all) li.ot-item")).isEmpty();
+        var all =
+                page(brief.select("section:has(#all) a:contains(all 60 indicators)").attr("href"));
+        assertThat(all.select(".ot-results").text()).isEqualTo("60 of 60 indicators, page 1 of 3");
+        assertThat(page("/amberley/indicators?page=all").select("tbody tr")).hasSize(60);
     }
 
     @Test
@@ -129,14 +151,16 @@ class LongListsTest {
     @Test
     void what_is_found_leads_to_the_very_line() throws Exception {
         assertThat(found("fleet+counted")).isEqualTo("/amberley/recommendations/vans");
-        assertThat(found("empty+beds")).isEqualTo("/amberley/money#saving-beds");
+        assertThat(found("empty+beds")).isEqualTo("/amberley/money?line=saving-beds#saving-beds");
         assertThat(page("/amberley/money").select("td #saving-beds, th #saving-beds")).hasSize(1);
         // It is in no later period than this.
-        assertThat(found("hired+vans")).isEqualTo("/amberley/money?period=2024%2F25+Q4#saving-old");
+        assertThat(found("hired+vans"))
+                .isEqualTo("/amberley/money?period=2024%2F25+Q4&line=saving-old#saving-old");
         assertThat(page("/amberley/money?period=2024/25%20Q4").select("#saving-old")).hasSize(1);
         assertThat(found("care+home")).isEqualTo("/amberley/commitments#commitment-home-care");
         var linked = page("/amberley/indicators/n1").select("section:has(#linked) a");
-        assertThat(linked.eachAttr("href")).contains("/amberley/money#saving-beds");
+        assertThat(linked.eachAttr("href"))
+                .contains("/amberley/money?line=saving-beds#saving-beds");
     }
 
     private String found(String words) throws Exception {

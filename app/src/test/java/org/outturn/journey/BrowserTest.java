@@ -20,6 +20,9 @@ class BrowserTest extends InBrowser {
                 "/barnet/indicators/ac-s3",
                 "/barnet/risks",
                 "/barnet/risks?impact=5&likelihood=4",
+                "/barnet/risks?q=nothing+has+these+words",
+                "/barnet/doubts",
+                "/barnet/money?part=revenue",
                 "/barnet/commitments?only=late",
                 "/barnet/groups/type/strategic",
                 "/barnet/changes",
@@ -55,6 +58,8 @@ class BrowserTest extends InBrowser {
     @ValueSource(
             strings = {
                 "/",
+                "/barnet/public",
+                "/barnet/public?q=nothing+has+these+words",
                 "/barnet/reports",
                 "/barnet/reports/quarterly/editions",
                 "/barnet/reports/quarterly/editions/2015-to-16-q1/2"

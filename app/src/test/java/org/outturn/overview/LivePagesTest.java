@@ -289,7 +289,7 @@ class LivePagesTest {
         var page = page("/fernshire/areas/fernchester");
         assertThat(page.select("h1").text()).isEqualTo("Fernchester");
         var rows = page.select("#results tbody tr");
-        assertThat(page.select(".ot-results").text()).startsWith(rows.size() + " indicator");
+        assertThat(page.select(".ot-results").text()).matches("\\d+ indicators(, page 1 of 2)?");
         // Twelve districts: each place is one of twelve.
         assertThat(rows.select("td:nth-child(4)").eachText())
                 .allMatch(place ->
@@ -301,7 +301,7 @@ class LivePagesTest {
     @Test
     void an_area_is_filtered_sorted_and_taken_away() {
         var places =
-                page("/fernshire/areas/fernchester?sort=place")
+                page("/fernshire/areas/fernchester?sort=place&page=all")
                         .select("#results td:nth-child(4)")
                         .eachText()
                         .stream()
@@ -310,7 +310,8 @@ class LivePagesTest {
                         .toList();
         assertThat(places).isSorted().isNotEmpty();
         var key = page("/fernshire/areas/fernchester").select(".ot-key a[href*=rating]").getFirst();
-        assertThat(page(key.attr("href").replace("#results", "")).select("#results tbody tr"))
+        var rated = key.attr("href").replace("#results", "") + "&page=all";
+        assertThat(page(rated).select("#results tbody tr"))
                 .hasSize(Integer.parseInt(key.select("strong").getLast().text()));
         assertThat(text(answer("/fernshire/areas/fernchester/figures.csv")))
                 .startsWith("Code,Indicator,Period,Result,Fernshire,Place,Rating");
@@ -318,8 +319,20 @@ class LivePagesTest {
     }
 
     @Test
-    void every_area_is_listed() {
-        assertThat(page("/fernshire/areas").select("tbody tr")).hasSize(84);
+    void areas_are_listed_in_brief_and_each_kind_in_full() {
+        // Twelve districts, and the first ten of 72 wards.
+        var brief = page("/fernshire/areas");
+        assertThat(brief.select("tbody tr")).hasSize(22);
+        var wards = page(brief.select("a:contains(Show all 72)").attr("href"));
+        assertThat(wards.select(".ot-results").text()).isEqualTo("72 areas, page 1 of 3");
+        assertThat(wards.select("tbody tr")).hasSize(25);
+        assertThat(page("/fernshire/areas?kind=ward&page=all").select("tbody tr")).hasSize(72);
+        var within = page("/fernshire/areas?kind=ward&within=fernchester&sort=title");
+        assertThat(within.select(".ot-results").text()).matches("\\d+ of 72 areas");
+        assertThat(within.select("tbody th a").eachText()).isSorted();
+        var lines = text(answer(within.select(".ot-downloads a[href*=csv]").attr("href")));
+        assertThat(lines.split("\r\n")).hasSize(within.select("tbody tr").size() + 1);
+        assertThat(page("/fernshire/areas?kind=nothing").select("tbody tr")).hasSize(22);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.outturn.design.template.JteinsetTextGenerated;
 import org.outturn.design.template.JtelinkGenerated;
 import org.outturn.design.template.JtenotificationGenerated;
 import org.outturn.design.template.JtepaginationGenerated;
+import org.outturn.design.template.JtepagingGenerated;
 import org.outturn.design.template.JtepasswordInputGenerated;
 import org.outturn.design.template.JtephaseBannerGenerated;
 import org.outturn.design.template.JteradiosGenerated;
@@ -69,6 +70,11 @@ public final class Components {
 
     public static Content pagination(Pagination pages) {
         return out -> JtepaginationGenerated.render(html(out), null, pages);
+    }
+
+    /// The ways through a long list, beneath one page of it.
+    public static Content paging(Paging paging) {
+        return out -> JtepagingGenerated.render(html(out), null, paging);
     }
 
     public static Content notification(Notification notification) {

@@ -1,6 +1,7 @@
 package org.outturn.design;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ public record Table(
         List<Column> columns,
         List<Row> rows,
         boolean named) {
+    /// A cell without anything in it.
+    public static final Content NONE = new Empty("–");
+
+    /// A cell that says nothing worth a line: a table that becomes a list leaves it out there.
+    public record Empty(String words) implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            Components.text(words).writeTo(output);
+        }
+    }
 
     /// @param sort how the reader can sort by it, where that is possible
     public record Column(String heading, boolean numeric, @Nullable Sort sort) {
@@ -70,6 +81,12 @@ public record Table(
 
     public boolean names(int cell) {
         return named && cell == 0;
+    }
+
+    /// @param row whose cell it is
+    public String stackedClasses(Row row, int cell) {
+        return cellClasses(cell)
+                + (row.cells().get(cell) instanceof Empty ? " ot-stack__none" : "");
     }
 
     public String cellClasses(int cell) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
+import org.outturn.design.Paging;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.viewing.page.Bar;
@@ -13,6 +14,7 @@ import org.outturn.viewing.page.Heading;
 ///
 /// @param lead a sentence on all of it
 /// @param bar all its ratings; null where it has no figures
+/// @param paging null where there is one page only
 /// @param within areas that lie in it, each with its ratings
 public record AreaPage(
         Shell shell,
@@ -23,6 +25,7 @@ public record AreaPage(
         String caption,
         List<Table.Column> columns,
         List<Row> rows,
+        @Nullable Paging paging,
         String all,
         String withinTitle,
         List<Bar> within,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.viewing.page.Bar;
@@ -21,6 +21,7 @@ import org.outturn.viewing.page.TablesPage;
 ///     otherwise
 /// @param recommendations what a committee recommended; null for what is no committee, or
 ///     recommended nothing
+/// @param all leads to its indicators in the list of indicators; null where it has none
 /// @param chosen one of the lists in full; null where all of them are shown in brief
 public record GroupPage(
         Shell shell,
@@ -33,7 +34,7 @@ public record GroupPage(
         List<Part> changed,
         Part attention,
         @Nullable Part recommendations,
-        Part all,
+        @Nullable Link all,
         @Nullable Chosen chosen,
         List<Link> ways) {
     public boolean isAnythingChanged() {
@@ -57,6 +58,6 @@ public record GroupPage(
             Input search,
             String results,
             List<Entry> entries,
-            @Nullable Pagination pagination,
+            @Nullable Paging paging,
             Link back) {}
 }

@@ -7,7 +7,7 @@ import org.outturn.design.ErrorSummary;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
@@ -29,7 +29,7 @@ public record IndicatorsPage(
         String caption,
         List<Table.Column> columns,
         List<Row> rows,
-        @Nullable Pagination pagination,
+        @Nullable Paging paging,
         List<Link> downloads,
         String present,
         String doubts,

@@ -3,6 +3,7 @@ package org.outturn.viewing.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
+import org.outturn.design.Paging;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 import org.outturn.design.chart.Chart;
@@ -25,11 +26,23 @@ public record TablesPage(
     public record Choice(String name, String count, String href, boolean current) {}
 
     /// @param stacked whether the table is of words and becomes a list on a narrow screen
+    /// @param paging leads to what the table does not show; null where it shows all
     public record Section(
             String title,
             String words,
             @Nullable Chart chart,
             @Nullable Bar bar,
             @Nullable Table table,
-            boolean stacked) {}
+            boolean stacked,
+            @Nullable Paging paging) {
+        public Section(
+                String title,
+                String words,
+                @Nullable Chart chart,
+                @Nullable Bar bar,
+                @Nullable Table table,
+                boolean stacked) {
+            this(title, words, chart, bar, table, stacked, null);
+        }
+    }
 }

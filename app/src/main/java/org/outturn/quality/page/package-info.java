@@ -1,0 +1,5 @@
+/// What the pages of doubts show.
+@NullMarked
+package org.outturn.quality.page;
+
+import org.jspecify.annotations.NullMarked;
