@@ -55,7 +55,9 @@ record Subjects(
                 href(entry, kind),
                 "",
                 List.of(),
-                entry.detail());
+                entry.action().startsWith("sign") && !entry.detail().isEmpty()
+                        ? "From the address " + entry.detail()
+                        : entry.detail());
     }
 
     private TrailPage.Told row(Entry entry, String one, PackTable table) {

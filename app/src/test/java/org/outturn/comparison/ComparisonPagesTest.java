@@ -66,6 +66,7 @@ class ComparisonPagesTest {
     void without_a_set_the_page_says_how_one_is_taken_in() throws Exception {
         assertThat(page("/amberley/benchmarks").text())
                 .contains("No figures of other councils have been taken in yet");
+        assertThat(page("/amberley").select("main a[href='/amberley/benchmarks']")).isEmpty();
         // What the paper states is shown by itself.
         assertThat(
                         page("/amberley/indicators/at-home")
@@ -77,6 +78,10 @@ class ComparisonPagesTest {
     @Test
     void an_indicator_shows_the_set_beside_what_the_paper_states() throws Exception {
         take();
+        assertThat(page("/amberley").select("main a[href='/amberley/benchmarks']").text())
+                .isEqualTo("1 indicator set beside other areas");
+        assertThat(page("/amberley/indicators").select("main a[href='/amberley/benchmarks']"))
+                .hasSize(1);
         var section = page("/amberley/indicators/at-home").select("section:has(#benchmarks)");
         assertThat(section.select("table").getFirst().select("tr").eachText())
                 .contains(
