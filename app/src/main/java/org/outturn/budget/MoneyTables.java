@@ -84,11 +84,12 @@ final class MoneyTables {
             var paged = Paged.of(all.rows(), query.page());
             return section(
                     part,
+                    "",
                     with(all, paged.shown()),
                     paged.paging(page -> link(new MoneyQuery(part, page))));
         }
         if (all.rows().size() <= MoneyQuery.LONG) {
-            return section(part, all, null);
+            return section(part, "", all, null);
         }
         var rows = new ArrayList<>(all.rows().subList(0, MoneyQuery.BRIEF));
         if (all.rows().getLast().total()) {
@@ -96,6 +97,11 @@ final class MoneyTables {
         }
         return section(
                 part,
+                " These are the first %d of %d lines%s."
+                        .formatted(
+                                MoneyQuery.BRIEF,
+                                part.ids(budget).size(),
+                                rows.size() > MoneyQuery.BRIEF ? ", and the total of all" : ""),
                 with(all, rows),
                 new Paging(
                         null,
@@ -113,8 +119,9 @@ final class MoneyTables {
     }
 
     private static TablesPage.Section section(
-            MoneyPart part, Table table, @Nullable Paging paging) {
-        return new TablesPage.Section(part.title(), part.words(), null, null, table, false, paging);
+            MoneyPart part, String more, Table table, @Nullable Paging paging) {
+        return new TablesPage.Section(
+                part.title(), part.words() + more, null, null, table, false, paging);
     }
 
     private List<Link> downloads() {

@@ -61,6 +61,8 @@ class MoneyPagesTest {
         assertThat(money.select(".ot-choices li").eachText())
                 .containsExactly("All lines (32)", "Revenue (30)", "Savings (2)");
         var revenue = money.select("section:contains(Revenue)").getFirst();
+        assertThat(revenue.text())
+                .contains("These are the first 10 of 30 lines, and the total of all.");
         // Ten lines, and thirty times 101.
         assertThat(revenue.select("tbody tr")).hasSize(11);
         assertThat(revenue.select("tbody tr").getLast().text())
