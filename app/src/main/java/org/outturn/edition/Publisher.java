@@ -91,7 +91,7 @@ class Publisher {
 
     /// What a fact is counted as.
     private static Object counted(Fact fact) {
-        return fact.kind().isCountedOnce() ? fact.subject() : fact;
+        return fact.kind().isCountedOnce() ? fact.thing() : fact;
     }
 
     /// Two at once become two editions, one after the other.

@@ -92,15 +92,7 @@ public record Change(
     }
 
     private static Change of(Fact fact, @Nullable String before, @Nullable String after) {
-        return new Change(fact.kind(), thing(fact), fact.subject(), fact.label(), before, after);
-    }
-
-    /// The key without what of it.
-    private static String thing(Fact fact) {
-        var label = " " + fact.label();
-        return fact.key().endsWith(label)
-                ? fact.key().substring(0, fact.key().length() - label.length())
-                : fact.subject();
+        return new Change(fact.kind(), fact.thing(), fact.subject(), fact.label(), before, after);
     }
 
     private static Map<String, Fact> byKey(List<Fact> facts) {

@@ -12,6 +12,12 @@ import java.util.Set;
 /// @param subject whose it is: an indicator, a risk, a budget line
 /// @param label what of it
 public record Fact(Kind kind, String key, String subject, String label, String value) {
+    /// What it is of, told from others of the same name where the key names it: the key without what of it.
+    public String thing() {
+        var end = " " + label;
+        return key.endsWith(end) ? key.substring(0, key.length() - end.length()) : subject;
+    }
+
     /// In the order in which changes are listed.
     public enum Kind {
         FIGURE,

@@ -26,6 +26,24 @@ class ChangeTest {
         assertThat(Change.counted(changes)).isEqualTo("1 cut-off");
     }
 
+    @Test
+    void commitments_of_one_name_are_two_and_what_changed_of_each_is_one() {
+        assertThat(
+                        Change.counted(
+                                Change.between(
+                                        List.of(RATING),
+                                        List.of(
+                                                RATING,
+                                                due("c1", "Due"),
+                                                due("c1", "Rating"),
+                                                due("c2", "Due")))))
+                .isEqualTo("2 commitments");
+    }
+
+    private static Fact due(String id, String label) {
+        return new Fact(Fact.Kind.COMMITMENT, id + " " + label, "Open a hub", label, "x");
+    }
+
     private static Fact cutOff(String words) {
         return new Fact(Fact.Kind.CUT_OFF, "waiting", "Days waited", "Cut-off for Green", words);
     }
