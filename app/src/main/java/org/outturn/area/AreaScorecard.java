@@ -63,8 +63,10 @@ record AreaScorecard(
                 setting.keep(address),
                 within.isEmpty()
                         ? ""
-                        : "%ss in %s"
-                                .formatted(Looks.capital(within.getFirst().kind()), area.name()),
+                        : "%s in %s"
+                                .formatted(
+                                        Looks.capital(Area.several(within.getFirst().kind())),
+                                        area.name()),
                 lists.bars(within),
                 ways(lists),
                 List.of(download("CSV", "csv"), download("Excel", "xlsx")));
@@ -119,24 +121,23 @@ record AreaScorecard(
         return rating == null ? "none" : rating.id();
     }
 
+    /// Areas that are not ranked stand last in either order of places.
     private static Comparator<AreaStanding> order(String sort) {
-        Comparator<AreaStanding> order =
-                switch (sort.replaceFirst("^-", "")) {
-                    case "title" ->
-                            Comparator.comparing(
-                                    one -> one.one().indicator().title().toLowerCase(Locale.UK));
-                    case "place" ->
-                            Comparator.comparing(
-                                    AreaStanding::placed,
-                                    Comparator.nullsLast(Comparator.naturalOrder()));
-                    // As they come: the worst first.
-                    default -> (_, _) -> 0;
-                };
-        return sort.startsWith("-")
-                ? sort.equals("-rating")
-                        ? Comparator.comparingInt(AreaStanding::order).reversed()
-                        : order.reversed()
-                : order;
+        Comparator<AreaStanding> byTitle =
+                Comparator.comparing(one -> one.one().indicator().title().toLowerCase(Locale.UK));
+        return switch (sort) {
+            case "title" -> byTitle;
+            case "-title" -> byTitle.reversed();
+            case "place" -> byPlace(Comparator.naturalOrder());
+            case "-place" -> byPlace(Comparator.reverseOrder());
+            case "-rating" -> Comparator.comparingInt(AreaStanding::order).reversed();
+            // As they come: the worst first.
+            default -> (_, _) -> 0;
+        };
+    }
+
+    private static Comparator<AreaStanding> byPlace(Comparator<Integer> order) {
+        return Comparator.comparing(AreaStanding::placed, Comparator.nullsLast(order));
     }
 
     private List<Column> columns(String rating, String sort) {
@@ -144,7 +145,7 @@ record AreaScorecard(
                 Column.text("Indicator").sorted(sort(rating, sort, "title")),
                 Column.number("Result"),
                 Column.number(setting.council().shortName()),
-                Column.text("Place among %ss".formatted(AreaLists.kind(area)))
+                Column.text("Place among " + Area.several(area.kind()))
                         .sorted(sort(rating, sort, "place")),
                 Column.text("Rating").sorted(sort(rating, sort, "rating")));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.outturn.council.Area;
 import org.outturn.rules.combine.Hidden;
 import org.outturn.rules.rating.Outcome;
 
@@ -19,7 +20,7 @@ record Beneath(Scorecard scorecard, Assessed whole) {
                         Hidden.of(
                                 name,
                                 whole.verdict().outcome(),
-                                plural(kind.getKey()),
+                                Area.several(kind.getKey()),
                                 kind.getValue()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -44,13 +45,5 @@ record Beneath(Scorecard scorecard, Assessed whole) {
             }
         }
         return kinds;
-    }
-
-    private static String plural(String kind) {
-        var words = kind.replace('-', ' ');
-        // A 'y' after a vowel stays: bays and valleys, but boundaries.
-        return words.matches(".*[^aeiou]y")
-                ? words.substring(0, words.length() - 1) + "ies"
-                : words.matches(".*(s|x|ch|sh)") ? words + "es" : words + "s";
     }
 }

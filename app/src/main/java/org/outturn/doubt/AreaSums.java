@@ -45,7 +45,7 @@ final class AreaSums {
                                                 sum,
                                                 kind.getValue().size(),
                                                 council.roundedTo(whole.indicator().id())))
-                                .flatMap(sum -> sum.doubt(several(kind.getKey().replace('-', ' '))))
+                                .flatMap(sum -> sum.doubt(Area.several(kind.getKey())))
                                 .stream())
                 .findFirst();
     }
@@ -80,12 +80,5 @@ final class AreaSums {
                 : new RollUp(indicator.measure(), indicator.accumulation())
                         .of(period, observations)
                         .found();
-    }
-
-    /// 'districts', 'counties'; a 'y' after a vowel stays.
-    private static String several(String kind) {
-        return kind.matches(".*[^aeiou]y")
-                ? kind.substring(0, kind.length() - 1) + "ies"
-                : kind + "s";
     }
 }
