@@ -59,7 +59,8 @@ record AreaList(AreaLists lists, AreaQuery query) {
                                 new Link(
                                         "Show all %d, to search and sort".formatted(own.size()),
                                         link(AreaQuery.of(kind))))
-                        : null);
+                        : null,
+                List.of());
     }
 
     /// One kind.

@@ -14,17 +14,21 @@ import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
 
 /// How amounts in thousands of pounds and their variances stand in a table.
-final class MoneyCells {
+///
+/// @param decimals to which its amounts are shown
+record MoneyCells(int decimals) {
     static final String UNIT = "£000";
 
-    private MoneyCells() {}
-
-    static Content amount(@Nullable Quantity amount) {
+    Content amount(@Nullable Quantity amount) {
         return text(amount == null ? "–" : number(amount));
     }
 
-    static String number(Quantity amount) {
-        return amount.shown(0).replace('-', '−');
+    Content amount(Optional<Variation> variation) {
+        return amount(variation.map(Variation::amount).orElse(null));
+    }
+
+    String number(Quantity amount) {
+        return amount.shown(decimals).replace('-', '−');
     }
 
     static Content percent(Optional<Variation> variation) {
@@ -35,15 +39,8 @@ final class MoneyCells {
                         .orElse("–"));
     }
 
-    /// As the amount is shown: what rounds to nothing is on budget.
-    static String favour(Optional<Variation> variation) {
-        return variation
-                .map(own ->
-                        own.amount().rounded(0).isZero()
-                                ? Variation.Favour.ON_BUDGET
-                                : own.favour())
-                .map(favour -> Looks.capital(favour.words()))
-                .orElse("");
+    String favour(Optional<Variation> variation) {
+        return variation.map(own -> Looks.capital(own.favour(decimals).words())).orElse("");
     }
 
     static org.outturn.rules.money.Saving total(Budget budget) {

@@ -25,24 +25,28 @@ public record MoneyInBrief(Setting setting, Budget budget) {
     /// Nothing where there is no money.
     public @Nullable MoneySummary summary() {
         var rows = new ArrayList<Row>();
-        if (!budget.revenue().isEmpty()) {
-            var total = budget.revenueTotal();
-            rows.add(
-                    brief(
-                            "Revenue",
-                            total.budget().orElse(null),
-                            total.forecast(),
-                            total.variation()));
-        }
-        if (!budget.capital().isEmpty()) {
-            var total = budget.capitalTotal();
-            rows.add(
-                    brief(
-                            "Capital",
-                            total.latestBudget().orElse(null),
-                            total.forecast(),
-                            total.variation()));
-        }
+        budget.totalledRevenue()
+                .ifPresent(all -> {
+                    var total = all.total().figures();
+                    rows.add(
+                            brief(
+                                    "Revenue",
+                                    all.decimals(),
+                                    total.budget().orElse(null),
+                                    total.forecast(),
+                                    total.variation()));
+                });
+        budget.totalledCapital()
+                .ifPresent(all -> {
+                    var total = all.total().figures();
+                    rows.add(
+                            brief(
+                                    "Capital",
+                                    all.decimals(),
+                                    total.latestBudget().orElse(null),
+                                    total.forecast(),
+                                    total.variation()));
+                });
         if (!budget.savings().isEmpty()) {
             rows.add(savings());
         }
@@ -68,49 +72,56 @@ public record MoneyInBrief(Setting setting, Budget budget) {
 
     private Row savings() {
         var lines = budget.savings().stream().map(Saving::figures).toList();
+        var cells = new MoneyCells(budget.decimalsOfSavings());
         var variance = org.outturn.rules.money.Saving.totalVariance(lines);
-        boolean isShort = variance.filter(gap -> gap.signum() < 0).isPresent();
+        boolean isShort =
+                variance.filter(gap -> gap.rounded(cells.decimals()).signum() < 0).isPresent();
         return Row.of(
                 text("Savings"),
-                MoneyCells.amount(MoneyCells.total(budget).planned()),
-                MoneyCells.amount(org.outturn.rules.money.Saving.totalExpected(lines).orElse(null)),
-                MoneyCells.amount(variance.orElse(null)),
+                cells.amount(MoneyCells.total(budget).planned()),
+                cells.amount(org.outturn.rules.money.Saving.totalExpected(lines).orElse(null)),
+                cells.amount(variance.orElse(null)),
                 text(
                         org.outturn.rules.money.Saving.totalAtRisk(lines)
                                 .map(amount ->
                                         (isShort ? "Adverse, " : "")
-                                                + MoneyCells.number(amount)
+                                                + cells.number(amount)
                                                 + " at risk")
                                 .orElse("")));
     }
 
     private static Row brief(
             String name,
+            int decimals,
             @Nullable Quantity plan,
             @Nullable Quantity forecast,
             Optional<Variation> variation) {
+        var cells = new MoneyCells(decimals);
         return Row.of(
                 text(name),
-                MoneyCells.amount(plan),
-                MoneyCells.amount(forecast),
-                MoneyCells.amount(variation.map(Variation::amount).orElse(null)),
-                text(MoneyCells.favour(variation)));
+                cells.amount(plan),
+                cells.amount(forecast),
+                cells.amount(variation),
+                text(cells.favour(variation)));
     }
 
     /// Budget lines other than totals, then savings, each with its unit.
     public List<UnitEntry> entries(List<Unit> units) {
         var entries = new ArrayList<UnitEntry>();
-        for (var one : budget.revenue()) {
-            if (!one.total()) {
-                entries.add(
-                        entry(
-                                units,
-                                one.unit(),
-                                one.line(),
-                                Cells.anchor("revenue", one.id()),
-                                MoneyWords.revenue(one)));
-            }
-        }
+        budget.totalledRevenue()
+                .ifPresent(all -> {
+                    var words = new MoneyWords(all.decimals());
+                    for (var one : all.lines()) {
+                        entries.add(
+                                entry(
+                                        units,
+                                        one.unit(),
+                                        one.line(),
+                                        Cells.anchor("revenue", one.id()),
+                                        words.revenue(one)));
+                    }
+                });
+        var ofSavings = new MoneyWords(budget.decimalsOfSavings());
         for (var one : budget.savings()) {
             entries.add(
                     entry(
@@ -118,7 +129,7 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                             one.unit(),
                             one.title(),
                             Cells.anchor("saving", one.id()),
-                            MoneyWords.saving(one)));
+                            ofSavings.saving(one)));
         }
         return entries;
     }

@@ -55,8 +55,16 @@ enum MoneyPart {
     /// Of its lines.
     List<String> ids(Budget budget) {
         return switch (this) {
-            case REVENUE -> budget.revenue().stream().map(RevenueLine::id).toList();
-            case CAPITAL -> budget.capital().stream().map(CapitalLine::id).toList();
+            case REVENUE ->
+                    budget.totalledRevenue().stream()
+                            .flatMap(all -> all.given().stream())
+                            .map(RevenueLine::id)
+                            .toList();
+            case CAPITAL ->
+                    budget.totalledCapital().stream()
+                            .flatMap(all -> all.given().stream())
+                            .map(CapitalLine::id)
+                            .toList();
             case SAVINGS -> budget.savings().stream().map(Saving::id).toList();
         };
     }

@@ -10,7 +10,8 @@ import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.viewing.Sheet;
 
-/// Budget lines and savings to take away, in thousands of pounds. Variances are left to the page, which derives them.
+/// Budget lines and savings to take away, in thousands of pounds, with stated totals as the page
+/// shows them. Variances are left to the page, which derives them.
 record MoneySheets(Budget budget, List<Unit> units) {
     /// Those that have lines, by name: `revenue`, `capital`, `savings`.
     List<Table> tables() {
@@ -30,18 +31,22 @@ record MoneySheets(Budget budget, List<Unit> units) {
     Table revenue() {
         return table(
                 "Revenue",
-                budget.revenue().stream()
-                        .map(one ->
-                                row(
-                                        one.line(),
-                                        one.unit(),
-                                        one.period(),
-                                        one.total(),
-                                        one.comment(),
-                                        one.original(),
-                                        one.revised(),
-                                        one.actual(),
-                                        one.forecast()))
+                budget.totalledRevenue().stream()
+                        .flatMap(all ->
+                                budget.revenue().stream()
+                                        .map(all::shown)
+                                        .map(one ->
+                                                row(
+                                                        all.decimals(),
+                                                        one.line(),
+                                                        one.unit(),
+                                                        one.period(),
+                                                        one.total(),
+                                                        one.comment(),
+                                                        one.original(),
+                                                        one.revised(),
+                                                        one.actual(),
+                                                        one.forecast())))
                         .toList(),
                 "Original budget",
                 "Revised budget",
@@ -52,21 +57,25 @@ record MoneySheets(Budget budget, List<Unit> units) {
     Table capital() {
         return table(
                 "Capital",
-                budget.capital().stream()
-                        .map(one ->
-                                row(
-                                        one.line(),
-                                        one.unit(),
-                                        one.period(),
-                                        one.total(),
-                                        one.comment(),
-                                        one.original(),
-                                        one.slippageIn(),
-                                        one.revised(),
-                                        one.slippage(),
-                                        one.latest(),
-                                        one.forecast(),
-                                        one.slippageOut()))
+                budget.totalledCapital().stream()
+                        .flatMap(all ->
+                                budget.capital().stream()
+                                        .map(all::shown)
+                                        .map(one ->
+                                                row(
+                                                        all.decimals(),
+                                                        one.line(),
+                                                        one.unit(),
+                                                        one.period(),
+                                                        one.total(),
+                                                        one.comment(),
+                                                        one.original(),
+                                                        one.slippageIn(),
+                                                        one.revised(),
+                                                        one.slippage(),
+                                                        one.latest(),
+                                                        one.forecast(),
+                                                        one.slippageOut())))
                         .toList(),
                 "Original budget",
                 "Slippage in",
@@ -83,6 +92,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
                 budget.savings().stream()
                         .map(one ->
                                 row(
+                                        budget.decimalsOfSavings(),
                                         one.title(),
                                         one.unit(),
                                         one.period(),
@@ -116,6 +126,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
     }
 
     private Table.Row row(
+            int decimals,
             String line,
             @Nullable String unit,
             Period period,
@@ -129,7 +140,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
                                 Sheet.cell(name(unit)),
                                 Sheet.cell(period.label())));
         for (var amount : amounts) {
-            cells.add(Sheet.plain(amount, 0));
+            cells.add(Sheet.plain(amount, decimals));
         }
         cells.add(Sheet.cell(comment));
         return new Table.Row(cells, total);

@@ -6,6 +6,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Paged;
@@ -14,8 +15,9 @@ import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
 import org.outturn.design.Table.Row;
 import org.outturn.money.Budget;
+import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
-import org.outturn.rules.money.Variation;
+import org.outturn.money.Totalled;
 import org.outturn.site.Frame;
 import org.outturn.viewing.Cells;
 import org.outturn.viewing.Setting;
@@ -76,8 +78,8 @@ final class MoneyTables {
     private TablesPage.Section section(MoneyPart part) {
         var all =
                 switch (part) {
-                    case REVENUE -> revenue();
-                    case CAPITAL -> capital();
+                    case REVENUE -> revenue(budget.totalledRevenue().orElseThrow());
+                    case CAPITAL -> capital(budget.totalledCapital().orElseThrow());
                     case SAVINGS -> savings();
                 };
         if (query.part() == part) {
@@ -118,10 +120,23 @@ final class MoneyTables {
                 table.caption(), table.captionSize(), table.columns(), rows, table.named());
     }
 
-    private static TablesPage.Section section(
+    private TablesPage.Section section(
             MoneyPart part, String more, Table table, @Nullable Paging paging) {
+        var remarks =
+                switch (part) {
+                    case REVENUE -> budget.totalledRevenue().map(Totalled::remarks);
+                    case CAPITAL -> budget.totalledCapital().map(Totalled::remarks);
+                    case SAVINGS -> Optional.<List<String>>empty();
+                };
         return new TablesPage.Section(
-                part.title(), part.words() + more, null, null, table, false, paging);
+                part.title(),
+                part.words() + more,
+                null,
+                null,
+                table,
+                false,
+                paging,
+                remarks.orElse(List.of()));
     }
 
     private List<Link> downloads() {
@@ -145,44 +160,11 @@ final class MoneyTables {
         return new Link(words, setting.keep("/" + setting.council().id() + "/downloads/" + file));
     }
 
-    private Table revenue() {
-        var rows = new ArrayList<Row>();
-        for (var line : budget.revenue()) {
-            var own = budget.figures(line);
-            rows.add(
-                    row(
-                            line.total(),
-                            Cells.titled(
-                                    Cells.anchor("revenue", line.id()),
-                                    line.line(),
-                                    line.comment() == null ? "" : line.comment(),
-                                    List.of()),
-                            MoneyCells.amount(own.original()),
-                            MoneyCells.amount(own.revised()),
-                            MoneyCells.amount(own.actual()),
-                            MoneyCells.amount(own.forecast()),
-                            MoneyCells.amount(own.variation().map(Variation::amount).orElse(null)),
-                            MoneyCells.percent(own.variation()),
-                            text(MoneyCells.favour(own.variation()))));
-        }
-        if (budget.revenue().stream().noneMatch(RevenueLine::total)) {
-            var total = budget.revenueTotal();
-            rows.add(
-                    row(
-                            true,
-                            text("Total"),
-                            MoneyCells.amount(total.original()),
-                            MoneyCells.amount(total.revised()),
-                            MoneyCells.amount(total.actual()),
-                            MoneyCells.amount(total.forecast()),
-                            MoneyCells.amount(
-                                    total.variation().map(Variation::amount).orElse(null)),
-                            MoneyCells.percent(total.variation()),
-                            text(MoneyCells.favour(total.variation()))));
-        }
+    private Table revenue(Totalled<RevenueLine> all) {
+        var cells = new MoneyCells(all.decimals());
         return table(
                 "Revenue",
-                rows,
+                all.rows().stream().map(line -> revenue(line, cells)).toList(),
                 "Original budget",
                 "Revised budget",
                 "Actual to date",
@@ -192,65 +174,78 @@ final class MoneyTables {
                 "Which means");
     }
 
-    private Table capital() {
-        var rows = new ArrayList<Row>();
-        for (var line : budget.capital()) {
-            var own = budget.figures(line);
-            rows.add(
-                    row(
-                            line.total(),
-                            Cells.titled(
-                                    Cells.anchor("capital", line.id()),
-                                    line.line(),
-                                    line.comment() == null ? "" : line.comment(),
-                                    List.of()),
-                            MoneyCells.amount(own.original()),
-                            MoneyCells.amount(own.revisedBudget().orElse(null)),
-                            MoneyCells.amount(own.slippage()),
-                            MoneyCells.amount(own.latestBudget().orElse(null)),
-                            MoneyCells.amount(own.forecast()),
-                            MoneyCells.amount(own.variation().map(Variation::amount).orElse(null)),
-                            MoneyCells.amount(own.slippageOut())));
-        }
+    private static Row revenue(RevenueLine line, MoneyCells cells) {
+        var variation = line.figures().variation();
+        return row(
+                line.total(),
+                named(Cells.anchor("revenue", line.id()), line.line(), line.comment()),
+                cells.amount(line.original()),
+                cells.amount(line.revised()),
+                cells.amount(line.actual()),
+                cells.amount(line.forecast()),
+                cells.amount(variation),
+                MoneyCells.percent(variation),
+                text(cells.favour(variation)));
+    }
+
+    private Table capital(Totalled<CapitalLine> all) {
+        var cells = new MoneyCells(all.decimals());
         return table(
                 "Capital",
-                rows,
+                all.rows().stream().map(line -> capital(line, cells)).toList(),
                 "Original budget",
                 "Revised budget",
                 "Slippage",
                 "Latest budget",
                 "Forecast",
                 "Variance",
-                "Slippage out");
+                "Which means",
+                "Slippage carried forward");
+    }
+
+    private static Row capital(CapitalLine line, MoneyCells cells) {
+        var own = line.figures();
+        return row(
+                line.total(),
+                named(Cells.anchor("capital", line.id()), line.line(), line.comment()),
+                cells.amount(own.original()),
+                cells.amount(own.revisedBudget().orElse(null)),
+                cells.amount(own.slippage()),
+                cells.amount(own.latestBudget().orElse(null)),
+                cells.amount(own.forecast()),
+                cells.amount(own.variation()),
+                text(cells.favour(own.variation())),
+                cells.amount(own.slippageOut()));
+    }
+
+    private static Content named(String anchor, String name, @Nullable String comment) {
+        return Cells.titled(anchor, name, comment == null ? "" : comment, List.of());
     }
 
     private Table savings() {
+        var cells = new MoneyCells(budget.decimalsOfSavings());
         var rows = new ArrayList<Row>();
         for (var line : budget.savings()) {
             rows.add(
                     row(
                             false,
-                            Cells.titled(
-                                    Cells.anchor("saving", line.id()),
-                                    line.title(),
-                                    line.comment() == null ? "" : line.comment(),
-                                    List.of()),
-                            MoneyCells.amount(line.planned()),
-                            MoneyCells.amount(line.delivered()),
-                            MoneyCells.amount(line.forecast()),
-                            MoneyCells.amount(line.atRiskAmber()),
-                            MoneyCells.amount(line.atRiskRed())));
+                            named(Cells.anchor("saving", line.id()), line.title(), line.comment()),
+                            cells.amount(line.planned()),
+                            cells.amount(line.delivered()),
+                            cells.amount(line.forecast()),
+                            cells.amount(line.atRiskAmber()),
+                            cells.amount(line.atRiskRed())));
         }
         var total = MoneyCells.total(budget);
         rows.add(
                 row(
                         true,
                         text("Total"),
-                        MoneyCells.amount(total.planned()),
-                        MoneyCells.amount(total.delivered()),
-                        MoneyCells.amount(total.forecast()),
-                        MoneyCells.amount(total.atRiskAmber()),
-                        MoneyCells.amount(total.atRiskRed())));
+                        cells.amount(total.planned()),
+                        cells.amount(total.delivered()),
+                        cells.amount(total.forecast()),
+                        cells.amount(total.atRiskAmber()),
+                        cells.amount(total.atRiskRed())));
         return table(
                 "Savings",
                 rows,

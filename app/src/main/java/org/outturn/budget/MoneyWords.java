@@ -5,20 +5,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.money.RevenueLine;
 import org.outturn.money.Saving;
+import org.outturn.rules.money.Variation;
 import org.outturn.rules.quantity.Quantity;
 
 /// A budget line or a saving in one sentence, in thousands of pounds.
-final class MoneyWords {
-    private MoneyWords() {}
-
-    static String revenue(RevenueLine one) {
+///
+/// @param decimals to which its amounts are shown, as in the table of all
+record MoneyWords(int decimals) {
+    String revenue(RevenueLine one) {
         var figures = one.figures();
         var variation = figures.variation();
         return joined(
                         said("Budget", figures.budget().orElse(null)),
                         said("forecast", one.forecast()),
                         variation
-                                .filter(own -> !own.amount().rounded(0).isZero())
+                                .filter(own -> own.favour(decimals) != Variation.Favour.ON_BUDGET)
                                 .map(own ->
                                         amount(own.amount().absolute())
                                                 + " "
@@ -27,7 +28,7 @@ final class MoneyWords {
                 + comment(one.comment());
     }
 
-    static String saving(Saving one) {
+    String saving(Saving one) {
         return joined(
                         said("Saving planned", one.planned()),
                         said("delivered", one.delivered()),
@@ -42,12 +43,15 @@ final class MoneyWords {
                 .collect(Collectors.joining(", ", "", "."));
     }
 
-    private static String said(String name, @Nullable Quantity thousands) {
+    private String said(String name, @Nullable Quantity thousands) {
         return thousands == null ? "" : name + " " + amount(thousands);
     }
 
-    private static String amount(Quantity thousands) {
-        return (thousands.signum() < 0 ? "−" : "") + "£" + thousands.absolute().shown(0) + "k";
+    private String amount(Quantity thousands) {
+        return (thousands.signum() < 0 ? "−" : "")
+                + "£"
+                + thousands.absolute().shown(decimals)
+                + "k";
     }
 
     private static String comment(@Nullable String words) {

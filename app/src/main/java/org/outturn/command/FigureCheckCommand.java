@@ -49,8 +49,8 @@ final class FigureCheckCommand implements Callable<Integer> {
             var terminal = Terminal.of(spec);
             var found = Named.named(rooms.room(Councils.class), council);
             var when = period == null ? found.period() : Periods.read(period);
-            var findings = rooms.room(FigureCheck.class).check(council, when);
-            for (var finding : findings) {
+            var checked = rooms.room(FigureCheck.class).check(council, when);
+            for (var finding : checked.findings()) {
                 terminal.say(
                         json
                                 ? Json.of(finding)
@@ -66,10 +66,21 @@ final class FigureCheckCommand implements Callable<Integer> {
             }
             if (!json) {
                 terminal.say(
-                        "%s, %s: %s".formatted(found.shortName(), when.label(), counted(findings)));
+                        "%s, %s: %s %s"
+                                .formatted(
+                                        found.shortName(),
+                                        when.label(),
+                                        counted(checked.findings()),
+                                        relations(checked.relations())));
             }
             return Exit.DONE;
         }
+    }
+
+    private static String relations(int checked) {
+        return checked == 1
+                ? "One relation between figures was checked."
+                : checked + " relations between figures were checked.";
     }
 
     private static String counted(List<FigureFinding> findings) {

@@ -82,6 +82,12 @@ public record CommitmentFilter(List<Part> parts) {
         return parts.stream().allMatch(part -> part.keeps(one));
     }
 
+    /// Whether it asks for those that are not rated.
+    public boolean asksUnrated() {
+        return parts.stream()
+                .anyMatch(part -> part.key().equals("rating") && part.values().contains(NONE));
+    }
+
     /// The same without what it asks of some keys.
     public CommitmentFilter without(String... keys) {
         return new CommitmentFilter(

@@ -12,7 +12,8 @@ import org.outturn.collection.Stated;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.period.Period;
 
-/// What a paper states, as claims that can be checked, each under the name `about:key:what`.
+/// What a paper states of its own period and of earlier ones, as claims that can be checked, each
+/// under the name `about:key:what`.
 final class Claims {
     private static final Set<String> COUNTED =
             Set.of(
@@ -33,9 +34,12 @@ final class Claims {
         this.framework = framework;
         this.period = period;
         for (var one : stated) {
-            this.stated
-                    .computeIfAbsent(name(one) + " @ " + one.period(), _ -> new ArrayList<>())
-                    .add(one);
+            boolean isOfLaterPaper = one.period().end().isAfter(period.end());
+            if (!isOfLaterPaper) {
+                this.stated
+                        .computeIfAbsent(name(one) + " @ " + one.period(), _ -> new ArrayList<>())
+                        .add(one);
+            }
         }
     }
 
@@ -44,6 +48,17 @@ final class Claims {
         return stated.values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.about().equals(about) && one.period().equals(period))
+                .toList();
+    }
+
+    /// What is stated of a kind of thing for earlier periods than the paper's own.
+    List<Stated> earlier(String about, String what) {
+        return stated.values().stream()
+                .flatMap(List::stream)
+                .filter(one ->
+                        one.about().equals(about)
+                                && one.what().equals(what)
+                                && !one.period().equals(period))
                 .toList();
     }
 

@@ -2,11 +2,14 @@ package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.catalogue.Framework;
 import org.outturn.collection.Stated;
 import org.outturn.commitment.CommitmentFilter;
 import org.outturn.commitment.RatedCommitment;
+import org.outturn.commitment.Share;
 import org.outturn.council.Unit;
+import org.outturn.rules.figures.Check;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.CountOf;
 import org.outturn.rules.figures.PercentOf;
@@ -44,19 +47,26 @@ record CommitmentRelations(Framework framework, List<Unit> units, Claims claims)
             return new CountOf(claim, counted.size(), "the commitments that the paper lists");
         }
         var like = all.stream().filter(filter.without("rating", "outcome")::keeps).toList();
+        var ofRated = percent(claim, Share.ofRated(counted, all), Share.ofRated(counted, like));
+        var ofAll = percent(claim, Share.ofAll(counted, all), Share.ofAll(counted, like));
+        var first = filter.asksUnrated() ? ofAll : ofRated;
+        return Stream.of(ofRated, ofAll)
+                .filter(one -> one.check() instanceof Check.Holds)
+                .findFirst()
+                .orElse(first);
+    }
+
+    /// @param like of those that the rest of the filter keeps, which the paper could mean too
+    private static PercentOf percent(Claim claim, Share share, Share like) {
         return new PercentOf(
                 claim,
-                number(counted.size()),
-                number(rated(all)),
-                List.of(number(all.size()), number(rated(like)), number(like.size())));
+                number(share.number()),
+                number(share.whole()),
+                List.of(number(like.whole())));
     }
 
     private static Claim number(long number) {
         return Claim.exactly("number", Quantity.of(number), "");
-    }
-
-    private static long rated(List<RatedCommitment> commitments) {
-        return commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
     }
 
     private static String name(RatedCommitment one) {

@@ -11,18 +11,11 @@ import org.outturn.council.Area;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.Relation;
 import org.outturn.rules.figures.ValueOfParts;
-import org.outturn.rules.period.Period;
 
-/// Printed results of other periods than the paper's own, which follow from their parts too.
+/// Printed results of earlier periods than the paper's own, which follow from their parts too.
 record EarlierRelations(Framework framework, Claims claims, Figures figures) {
-    List<Relation> before(Period own) {
-        return figures.stated().stream()
-                .filter(one ->
-                        one.about().equals("indicator")
-                                && one.what().equals("result")
-                                && !one.period().equals(own))
-                .flatMap(this::relation)
-                .toList();
+    List<Relation> all() {
+        return claims.earlier("indicator", "result").stream().flatMap(this::relation).toList();
     }
 
     private Stream<Relation> relation(Stated stated) {

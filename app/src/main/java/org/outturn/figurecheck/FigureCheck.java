@@ -52,24 +52,19 @@ public class FigureCheck {
 
     /// What a paper prints that its own figures contradict, and then where it rates a forecast that is not printed otherwise than ours.
     /// Rounding is never taken for an error.
-    public List<FigureFinding> check(String council, Period period) {
+    public CheckedPaper check(String council, Period period) {
         var figures = collection.shown(council);
         if (figures.stated().isEmpty()) {
-            return List.of();
+            return new CheckedPaper(0, List.of());
         }
         var paper = new Paper(council, period, figures);
-        return Stream.concat(
-                        paper.checked().findings().stream().map(FigureCheck::told),
-                        paper.ratings().otherForecasts(paper.scorecard()).stream())
-                .toList();
-    }
-
-    /// How many relations between printed figures could be checked.
-    public int checkedRelations(String council, Period period) {
-        var figures = collection.shown(council);
-        return figures.stated().isEmpty()
-                ? 0
-                : new Paper(council, period, figures).checked().checked();
+        var checked = paper.checked();
+        return new CheckedPaper(
+                checked.checked(),
+                Stream.concat(
+                                checked.findings().stream().map(FigureCheck::told),
+                                paper.ratings().otherForecasts(paper.scorecard()).stream())
+                        .toList());
     }
 
     /// All that one paper is checked against.
@@ -103,7 +98,7 @@ public class FigureCheck {
             var owner = councils.get(council);
             var relations = new ArrayList<Relation>();
             relations.addAll(new IndicatorRelations(owner, claims, ratings()).of(scorecard));
-            relations.addAll(new EarlierRelations(framework, claims, figures).before(period));
+            relations.addAll(new EarlierRelations(framework, claims, figures).all());
             relations.addAll(new CountRelations(framework, units, claims).of(scorecard));
             relations.addAll(
                     new CommitmentRelations(framework, units, claims)

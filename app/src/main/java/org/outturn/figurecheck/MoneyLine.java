@@ -2,7 +2,6 @@ package org.outturn.figurecheck;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.outturn.money.RevenueLine;
 import org.outturn.money.Saving;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.quantity.Interval;
+import org.outturn.rules.quantity.Printed;
 import org.outturn.rules.quantity.Quantity;
 
 /// A line of a table of money: what a paper prints of it, and else what the pack gives, in thousands of pounds.
@@ -71,8 +71,7 @@ record MoneyLine(
     /// What is printed with a `k` or an `m` is in pounds, and everything else in thousands.
     private static Claim inThousands(Claim claim) {
         var values = claim.values();
-        var text = claim.text().strip().toLowerCase(Locale.UK).replaceAll("[)\\s]", "");
-        return values == null || !(text.endsWith("k") || text.endsWith("m"))
+        return values == null || claim.scale() == Printed.Scale.ONES
                 ? claim
                 : new Claim(
                         claim.id(),

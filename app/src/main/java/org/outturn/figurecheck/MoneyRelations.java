@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.outturn.money.Budget;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.Difference;
+import org.outturn.rules.figures.PartOf;
+import org.outturn.rules.figures.PartsOfWhole;
 import org.outturn.rules.figures.PercentChange;
 import org.outturn.rules.figures.Relation;
 import org.outturn.rules.figures.Sum;
@@ -15,8 +17,10 @@ import org.outturn.rules.quantity.Quantity;
 
 /// What must hold between the columns of a table of money and between its lines and totals.
 final class MoneyRelations {
+    private static final List<String> EXPECTED = List.of("delivered", "forecast");
+    private static final List<String> AT_RISK = List.of("at-risk-amber", "at-risk-red");
     private static final List<String> OF_SAVING =
-            List.of("delivered", "forecast", "at-risk-amber", "at-risk-red");
+            Stream.concat(EXPECTED.stream(), AT_RISK.stream()).toList();
 
     private final Claims claims;
 
@@ -70,37 +74,44 @@ final class MoneyRelations {
                 .flatMap(relations -> relations);
     }
 
-    /// What was planned is delivered, still expected, or at risk.
+    /// What was planned is delivered, still expected, or at risk. Of what the paper leaves blank
+    /// nothing is known, so that the rest can only be too much; of the two grades of risk one will
+    /// do.
     private static Stream<Relation> saving(MoneyLine line) {
         var planned = line.figure("planned");
         var parts = parts(line, OF_SAVING);
         if (planned.isEmpty() || parts.isEmpty()) {
             return Stream.of();
         }
-        var relations = new ArrayList<Relation>();
-        for (var claim : line.printed("planned")) {
-            relations.add(new Sum(claim, parts));
-        }
-        if (relations.isEmpty()) {
-            for (var part : OF_SAVING) {
-                var others =
-                        parts(line, OF_SAVING.stream().filter(one -> !one.equals(part)).toList());
-                for (var claim : line.printed(part)) {
-                    relations.add(new Difference(claim, planned.get(), together(others)));
-                }
-            }
-        }
-        var expected = parts(line, List.of("delivered", "forecast"));
+        var expected = parts(line, EXPECTED);
+        boolean isExpected = expected.size() == EXPECTED.size();
+        boolean isAll = isExpected && !parts(line, AT_RISK).isEmpty();
+        var printed = line.printed("planned");
         return Stream.concat(
-                relations.stream(),
-                expected.isEmpty()
-                        ? Stream.of()
-                        : variances(
+                printed.isEmpty()
+                        ? OF_SAVING.stream().flatMap(part -> part(line, planned.get(), part, isAll))
+                        : printed.stream()
+                                .<Relation>map(claim ->
+                                        isAll
+                                                ? new Sum(claim, parts)
+                                                : new PartsOfWhole(claim, parts)),
+                isExpected
+                        ? variances(
                                 line,
                                 planned,
                                 Optional.of(together(expected)),
                                 true,
-                                PercentChange.Base.SIZE));
+                                PercentChange.Base.SIZE)
+                        : Stream.of());
+    }
+
+    private static Stream<Relation> part(MoneyLine line, Claim planned, String part, boolean all) {
+        var others = parts(line, OF_SAVING.stream().filter(one -> !one.equals(part)).toList());
+        return line.printed(part).stream()
+                .<Relation>map(claim ->
+                        all
+                                ? new Difference(claim, planned, together(others))
+                                : new PartOf(claim, planned, others));
     }
 
     /// @param either whether papers print the variance with either sign

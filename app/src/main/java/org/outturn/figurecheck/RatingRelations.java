@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.Scorecard;
@@ -136,14 +137,22 @@ record RatingRelations(Framework framework, Claims claims, Function<Assessed, Fa
         return scheme instanceof Judgement ? null : scheme;
     }
 
-    /// The rating that printed words begin with: its name, its short name, or its name while the period is incomplete.
+    /// The rating whose words are the longest that printed words begin with: its name, or its name
+    /// while the period is incomplete. A short name stands alone.
     Optional<Rating> rating(String words) {
         var printed = words.strip().toLowerCase(Locale.UK);
         return framework.ratings().stream()
-                .filter(rating ->
-                        printed.startsWith(rating.name().toLowerCase(Locale.UK))
-                                || printed.startsWith(rating.forecastName().toLowerCase(Locale.UK))
-                                || printed.equals(rating.shortName().toLowerCase(Locale.UK)))
-                .max(Comparator.comparingInt(rating -> rating.name().length()));
+                .filter(rating -> matched(rating, printed) > 0)
+                .max(Comparator.comparingInt(rating -> matched(rating, printed)));
+    }
+
+    /// How much of what is printed, in small letters, a rating's words account for.
+    private static int matched(Rating rating, String printed) {
+        var begins =
+                Stream.of(rating.name(), rating.forecastName())
+                        .map(words -> words.toLowerCase(Locale.UK))
+                        .filter(printed::startsWith);
+        var is = Stream.of(rating.shortName().toLowerCase(Locale.UK)).filter(printed::equals);
+        return Stream.concat(begins, is).mapToInt(String::length).max().orElse(0);
     }
 }

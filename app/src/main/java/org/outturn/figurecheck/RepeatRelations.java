@@ -2,9 +2,7 @@ package org.outturn.figurecheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.StatedDirections;
 import org.outturn.council.Council;
 import org.outturn.rules.figures.Claim;
@@ -33,9 +31,11 @@ record RepeatRelations(Council council, Claims claims, RatingRelations ratings) 
         var twin = again.values();
         var what = first.id().substring(first.id().lastIndexOf(':') + 1);
         if (figure != null && twin != null) {
-            boolean isSigned = !what.startsWith("variance");
-            return Objects.equals(unit(first), unit(again))
-                    && (isSigned || !figure.absolute().meets(twin.absolute()));
+            // Thousands and millions are not set against plain numbers, which may be in thousands
+            // too.
+            boolean hasOneSign = !what.startsWith("variance");
+            return first.scale() == again.scale()
+                    && (hasOneSign || !figure.absolute().meets(twin.absolute()));
         }
         return switch (what) {
             case "rank" -> true;
@@ -50,11 +50,5 @@ record RepeatRelations(Council council, Claims claims, RatingRelations ratings) 
 
     private static boolean differ(Optional<?> one, Optional<?> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    /// Thousands and millions are not set against plain numbers, which may be in thousands too.
-    private static @Nullable String unit(Claim claim) {
-        var text = claim.text().strip().toLowerCase(java.util.Locale.UK);
-        return text.endsWith("k") || text.endsWith("m") ? text.substring(text.length() - 1) : null;
     }
 }

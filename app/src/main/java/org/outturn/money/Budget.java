@@ -1,9 +1,8 @@
 package org.outturn.money;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 
 /// Revenue lines, capital lines and savings.
@@ -22,39 +21,19 @@ public record Budget(List<RevenueLine> revenue, List<CapitalLine> capital, List<
                 newest(savings, Saving::period, upTo));
     }
 
-    /// The last total that is stated, with what it leaves out from the lines, or else the sum of the lines.
-    public org.outturn.rules.money.RevenueLine revenueTotal() {
-        var stated = last(revenue, RevenueLine::total);
-        var sum = org.outturn.rules.money.RevenueLine.total("total", "Total", revenueLines());
-        return stated == null ? sum : stated.figures().completedBy(sum);
+    /// Revenue with its total; empty where there is none.
+    public Optional<Totalled<RevenueLine>> totalledRevenue() {
+        return RevenueLine.totalled(revenue);
     }
 
-    /// The same of the capital programme.
-    public org.outturn.rules.money.CapitalLine capitalTotal() {
-        var stated = last(capital, CapitalLine::total);
-        var sum = org.outturn.rules.money.CapitalLine.total("total", "Total", capitalLines());
-        return stated == null ? sum : stated.figures().completedBy(sum);
+    /// The capital programme with its total; empty where there is none.
+    public Optional<Totalled<CapitalLine>> totalledCapital() {
+        return CapitalLine.totalled(capital);
     }
 
-    /// A line as the rules take it; the last total that is stated with what it leaves out.
-    public org.outturn.rules.money.RevenueLine figures(RevenueLine line) {
-        return line.equals(last(revenue, RevenueLine::total)) ? revenueTotal() : line.figures();
-    }
-
-    public org.outturn.rules.money.CapitalLine figures(CapitalLine line) {
-        return line.equals(last(capital, CapitalLine::total)) ? capitalTotal() : line.figures();
-    }
-
-    private List<org.outturn.rules.money.RevenueLine> revenueLines() {
-        return revenue.stream().filter(line -> !line.total()).map(RevenueLine::figures).toList();
-    }
-
-    private List<org.outturn.rules.money.CapitalLine> capitalLines() {
-        return capital.stream().filter(line -> !line.total()).map(CapitalLine::figures).toList();
-    }
-
-    private static <L> @Nullable L last(List<L> lines, Predicate<L> total) {
-        return lines.stream().filter(total).reduce((_, last) -> last).orElse(null);
+    /// To how many decimals the amounts of savings are shown.
+    public int decimalsOfSavings() {
+        return Totalled.decimals(savings.stream().flatMap(Saving::amounts));
     }
 
     private static <L> List<L> newest(List<L> lines, Function<L, Period> period, Period upTo) {

@@ -1,5 +1,8 @@
 package org.outturn.money;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
@@ -24,5 +27,92 @@ public record CapitalLine(
     public org.outturn.rules.money.CapitalLine figures() {
         return new org.outturn.rules.money.CapitalLine(
                 id, line, original, slippageIn, revised, slippage, latest, forecast, slippageOut);
+    }
+
+    /// All of them with their total; the last that is stated counts.
+    static Optional<Totalled<CapitalLine>> totalled(List<CapitalLine> all) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = all.stream().filter(line -> !line.total()).toList();
+        var stated = all.stream().filter(CapitalLine::total).reduce((_, last) -> last).orElse(null);
+        int decimals = Totalled.decimals(all.stream().flatMap(CapitalLine::amounts));
+        var check = new StatedTotal(decimals, lines.size());
+        var total =
+                total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
+        return Optional.of(new Totalled<>(lines, stated, total, decimals, check.remarks()));
+    }
+
+    /// A budget that is not stated follows from the original and the slippage that are, before it is
+    /// the sum of the lines.
+    private static CapitalLine total(
+            CapitalLine stated, List<CapitalLine> lines, StatedTotal check) {
+        var sum =
+                org.outturn.rules.money.CapitalLine.total(
+                        stated.id(),
+                        stated.line(),
+                        lines.stream().map(CapitalLine::figures).toList());
+        var original = check.of("Original budget", stated.original(), sum.original());
+        var in = check.of("Slippage brought forward", stated.slippageIn(), sum.slippageIn());
+        var slippage = check.of("Slippage", stated.slippage(), sum.slippage());
+        boolean tells =
+                stated.revised() != null
+                        || (stated.original() != null && stated.slippageIn() != null);
+        var told =
+                new org.outturn.rules.money.CapitalLine(
+                        stated.id(),
+                        stated.line(),
+                        original,
+                        in,
+                        stated.revised(),
+                        slippage,
+                        null,
+                        null,
+                        null);
+        return new CapitalLine(
+                stated.id(),
+                stated.period(),
+                stated.line(),
+                stated.unit(),
+                true,
+                original,
+                in,
+                stated.revised() == null
+                        ? check.follows(
+                                tells ? told.revisedBudget().orElse(null) : null, sum.revised())
+                        : check.of("Revised budget", stated.revised(), sum.revised()),
+                slippage,
+                stated.latest() == null
+                        ? check.follows(
+                                tells ? told.latestBudget().orElse(null) : null, sum.latest())
+                        : check.of("Latest budget", stated.latest(), sum.latest()),
+                check.of("Forecast", stated.forecast(), sum.forecast()),
+                check.of("Slippage carried forward", stated.slippageOut(), sum.slippageOut()),
+                check.of("New budget", stated.newBudget(), newBudget(lines)),
+                stated.comment());
+    }
+
+    private static CapitalLine unstated(Period period) {
+        return new CapitalLine(
+                "total", period, "Total", null, true, null, null, null, null, null, null, null,
+                null, null);
+    }
+
+    private Stream<@Nullable Quantity> amounts() {
+        return Stream.of(
+                original, slippageIn, revised, slippage, latest, forecast, slippageOut, newBudget);
+    }
+
+    /// None where a line has none, since a total of what happens to be known would mislead.
+    private static @Nullable Quantity newBudget(List<CapitalLine> lines) {
+        var sum = Quantity.ZERO;
+        for (var line : lines) {
+            var own = line.newBudget();
+            if (own == null) {
+                return null;
+            }
+            sum = sum.plus(own);
+        }
+        return lines.isEmpty() ? null : sum;
     }
 }

@@ -1,5 +1,8 @@
 package org.outturn.money;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
@@ -22,5 +25,47 @@ public record RevenueLine(
     public org.outturn.rules.money.RevenueLine figures() {
         return new org.outturn.rules.money.RevenueLine(
                 id, line, original, revised, actual, forecast);
+    }
+
+    /// All of them with their total; the last that is stated counts.
+    static Optional<Totalled<RevenueLine>> totalled(List<RevenueLine> all) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = all.stream().filter(line -> !line.total()).toList();
+        var stated = all.stream().filter(RevenueLine::total).reduce((_, last) -> last).orElse(null);
+        int decimals = Totalled.decimals(all.stream().flatMap(RevenueLine::amounts));
+        var check = new StatedTotal(decimals, lines.size());
+        var total =
+                total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
+        return Optional.of(new Totalled<>(lines, stated, total, decimals, check.remarks()));
+    }
+
+    private static RevenueLine total(
+            RevenueLine stated, List<RevenueLine> lines, StatedTotal check) {
+        var sum =
+                org.outturn.rules.money.RevenueLine.total(
+                        stated.id(),
+                        stated.line(),
+                        lines.stream().map(RevenueLine::figures).toList());
+        return new RevenueLine(
+                stated.id(),
+                stated.period(),
+                stated.line(),
+                stated.unit(),
+                true,
+                check.of("Original budget", stated.original(), sum.original()),
+                check.of("Revised budget", stated.revised(), sum.revised()),
+                check.of("Actual to date", stated.actual(), sum.actual()),
+                check.of("Forecast", stated.forecast(), sum.forecast()),
+                stated.comment());
+    }
+
+    private static RevenueLine unstated(Period period) {
+        return new RevenueLine("total", period, "Total", null, true, null, null, null, null, null);
+    }
+
+    private Stream<@Nullable Quantity> amounts() {
+        return Stream.of(original, revised, actual, forecast);
     }
 }

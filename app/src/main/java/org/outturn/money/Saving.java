@@ -1,5 +1,6 @@
 package org.outturn.money;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
@@ -16,6 +17,10 @@ public record Saving(
         @Nullable Quantity atRiskAmber,
         @Nullable Quantity atRiskRed,
         @Nullable String comment) {
+    Stream<@Nullable Quantity> amounts() {
+        return Stream.of(planned, delivered, forecast, atRiskAmber, atRiskRed);
+    }
+
     /// As the rules take it.
     public org.outturn.rules.money.Saving figures() {
         return new org.outturn.rules.money.Saving(

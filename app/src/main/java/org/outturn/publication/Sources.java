@@ -43,7 +43,7 @@ record Sources(
                 money.budget(id, period),
                 commitments.list(id, period),
                 recommendations.list(id),
-                () -> check.check(id, period),
+                () -> check.check(id, period).findings(),
                 other ->
                         others.computeIfAbsent(
                                 other,

@@ -3,7 +3,6 @@ package org.outturn.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.component.Cells;
 import org.outturn.document.Inline;
@@ -11,18 +10,8 @@ import org.outturn.document.Table;
 import org.outturn.rules.money.Variation;
 import org.outturn.rules.quantity.Quantity;
 
-/// How the amounts of one statement are shown: all with as many decimals as the most precise of them.
+/// How the amounts of one statement are shown.
 record Amounts(int decimals) {
-    private static final int MOST = 2;
-
-    static Amounts of(Stream<@Nullable Quantity> amounts) {
-        return new Amounts(
-                amounts.flatMap(Stream::ofNullable)
-                        .mapToInt(amount -> Math.clamp(amount.value().scale(), 0, MOST))
-                        .max()
-                        .orElse(0));
-    }
-
     Table.Cell cell(@Nullable Quantity amount) {
         return amount == null
                 ? new Table.Empty("")
@@ -43,7 +32,7 @@ record Amounts(int decimals) {
                                 signed(found.amount()),
                                 Table.Unit.PLAIN,
                                 decimals,
-                                Inline.text(" " + found.favour().words())))
+                                Inline.text(" " + found.favour(decimals).words())))
                 .orElseGet(() -> new Table.Empty(""));
     }
 
@@ -54,7 +43,7 @@ record Amounts(int decimals) {
     }
 
     private String signed(Quantity amount) {
-        return (amount.signum() > 0 ? "+" : "") + amount.shown(decimals);
+        return (amount.rounded(decimals).signum() > 0 ? "+" : "") + amount.shown(decimals);
     }
 
     /// The sum of a column; none when a figure is missing, since a total of what happens to be known would mislead.

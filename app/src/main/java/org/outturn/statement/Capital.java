@@ -47,83 +47,15 @@ record Capital(
     }
 
     static Capital of(Evidence evidence) {
-        var all = evidence.budget().capital();
-        var lines = all.stream().filter(line -> !line.total()).toList();
-        var stated = all.stream().filter(CapitalLine::total).reduce((_, last) -> last).orElse(null);
-        var amounts = Amounts.of(all.stream().flatMap(Capital::amounts));
-        var check = new StatedTotal(amounts.decimals());
-        return new Capital(
-                amounts,
-                lines,
-                stated == null && lines.size() < 2
-                        ? List.of()
-                        : List.of(total(evidence, lines, stated, check)),
-                check.remarks());
-    }
-
-    private static CapitalLine total(
-            Evidence evidence,
-            List<CapitalLine> lines,
-            @Nullable CapitalLine stated,
-            StatedTotal check) {
-        var sum =
-                org.outturn.rules.money.CapitalLine.total(
-                        "total", "Total", lines.stream().map(CapitalLine::figures).toList());
-        return new CapitalLine(
-                stated == null ? "total" : stated.id(),
-                evidence.period(),
-                stated == null ? "Total" : stated.line(),
-                null,
-                true,
-                of("Original budget", sum.original(), CapitalLine::original, lines, stated, check),
-                of(
-                        "Slippage brought forward",
-                        sum.slippageIn(),
-                        CapitalLine::slippageIn,
-                        lines,
-                        stated,
-                        check),
-                of("Revised budget", sum.revised(), CapitalLine::revised, lines, stated, check),
-                of("Slippage", sum.slippage(), CapitalLine::slippage, lines, stated, check),
-                of("Latest budget", sum.latest(), CapitalLine::latest, lines, stated, check),
-                of("Forecast", sum.forecast(), CapitalLine::forecast, lines, stated, check),
-                of(
-                        "Slippage carried forward",
-                        sum.slippageOut(),
-                        CapitalLine::slippageOut,
-                        lines,
-                        stated,
-                        check),
-                of(
-                        "New budget",
-                        Amounts.total(lines, CapitalLine::newBudget),
-                        CapitalLine::newBudget,
-                        lines,
-                        stated,
-                        check),
-                stated == null ? null : stated.comment());
-    }
-
-    private static @Nullable Quantity of(
-            String column,
-            @Nullable Quantity sum,
-            Function<CapitalLine, @Nullable Quantity> amount,
-            List<CapitalLine> lines,
-            @Nullable CapitalLine stated,
-            StatedTotal check) {
-        return check.of(column, sum, lines.size(), stated == null ? null : amount.apply(stated));
-    }
-
-    private static Stream<@Nullable Quantity> amounts(CapitalLine line) {
-        return Stream.of(
-                line.original(),
-                line.slippageIn(),
-                line.revised(),
-                line.slippage(),
-                line.latest(),
-                line.forecast(),
-                line.slippageOut(),
-                line.newBudget());
+        return evidence.budget()
+                .totalledCapital()
+                .map(all ->
+                        new Capital(
+                                new Amounts(all.decimals()),
+                                all.lines(),
+                                all.totals(),
+                                all.remarks()))
+                .orElseGet(() -> new Capital(new Amounts(0), List.of(), List.of(), List.of()));
     }
 
     /// A line by its id; `total` is the total whatever its id.

@@ -14,7 +14,6 @@ import org.outturn.component.Parameter;
 import org.outturn.component.Tabulation;
 import org.outturn.document.Block;
 import org.outturn.money.RevenueLine;
-import org.outturn.rules.quantity.Quantity;
 
 /// The revenue budget: lines and their total, with variances worked out.
 record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> remarks) {
@@ -56,46 +55,15 @@ record Revenue(Amounts amounts, List<Row> rows, List<Row> totals, List<String> r
     }
 
     static Revenue of(Evidence evidence) {
-        var all = evidence.budget().revenue();
-        var lines = all.stream().filter(line -> !line.total()).toList();
-        var stated = all.stream().filter(RevenueLine::total).reduce((_, last) -> last).orElse(null);
-        var amounts = Amounts.of(all.stream().flatMap(Revenue::amounts));
-        var check = new StatedTotal(amounts.decimals());
-        var rows = lines.stream().map(Revenue::row).toList();
-        var total =
-                new Row(
-                        stated == null ? "total" : stated.id(),
-                        stated == null ? "Total" : stated.line(),
-                        null,
-                        total(rows, stated == null ? null : row(stated), check),
-                        stated == null ? null : stated.comment());
-        return new Revenue(
-                amounts,
-                rows,
-                stated == null && lines.size() < 2 ? List.of() : List.of(total),
-                check.remarks());
-    }
-
-    private static org.outturn.rules.money.RevenueLine total(
-            List<Row> rows, @Nullable Row stated, StatedTotal check) {
-        var lines = rows.stream().map(Row::figures).toList();
-        var sum = org.outturn.rules.money.RevenueLine.total("total", "Total", lines);
-        if (stated == null) {
-            return sum;
-        }
-        var given = stated.figures();
-        int count = lines.size();
-        return new org.outturn.rules.money.RevenueLine(
-                "total",
-                "Total",
-                check.of("Original budget", sum.original(), count, given.original()),
-                check.of("Revised budget", sum.revised(), count, given.revised()),
-                check.of("Actual", sum.actual(), count, given.actual()),
-                check.of("Forecast", sum.forecast(), count, given.forecast()));
-    }
-
-    private static Stream<@Nullable Quantity> amounts(RevenueLine line) {
-        return Stream.of(line.original(), line.revised(), line.actual(), line.forecast());
+        return evidence.budget()
+                .totalledRevenue()
+                .map(all ->
+                        new Revenue(
+                                new Amounts(all.decimals()),
+                                all.lines().stream().map(Revenue::row).toList(),
+                                all.totals().stream().map(Revenue::row).toList(),
+                                all.remarks()))
+                .orElseGet(() -> new Revenue(new Amounts(0), List.of(), List.of(), List.of()));
     }
 
     private static Row row(RevenueLine line) {

@@ -57,18 +57,8 @@ record Savings(Amounts amounts, List<Row> lines, List<Row> totals) {
 
     static Savings of(Evidence evidence) {
         var lines = evidence.budget().savings();
-        var amounts =
-                Amounts.of(
-                        lines.stream()
-                                .flatMap(line ->
-                                        Stream.of(
-                                                line.planned(),
-                                                line.delivered(),
-                                                line.forecast(),
-                                                line.atRiskAmber(),
-                                                line.atRiskRed())));
         return new Savings(
-                amounts,
+                new Amounts(evidence.budget().decimalsOfSavings()),
                 lines.stream()
                         .map(line -> new Row(line, line.figures().atRisk().orElse(null)))
                         .toList(),

@@ -3,14 +3,13 @@ package org.outturn.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.outturn.collection.Stated;
-import org.outturn.commitment.RatedCommitment;
+import org.outturn.commitment.Share;
 import org.outturn.component.Counted;
 import org.outturn.component.Evidence;
 import org.outturn.component.InlineFigure;
 import org.outturn.document.Inline;
 import org.outturn.plainfile.Nearest;
 import org.outturn.plainfile.Value;
-import org.outturn.rules.rating.Outcome;
 
 /// Inline figures that count risks and commitments, and figures that the paper states.
 final class StatementFigures {
@@ -86,14 +85,10 @@ final class StatementFigures {
         boolean ofAll = NOT_RATED.matcher(asked.text()).find();
         var share =
                 ofAll
-                        ? Counted.percent(chosen.size(), evidence.commitments().size())
-                        : Counted.percent(rated(chosen), rated(evidence.commitments()));
-        return Inline.text(share == null ? "none" : share.shown(0) + "%");
-    }
-
-    private static int rated(List<RatedCommitment> commitments) {
-        return (int)
-                commitments.stream().filter(one -> one.outcome() instanceof Outcome.Rated).count();
+                        ? Share.ofAll(chosen, evidence.commitments())
+                        : Share.ofRated(chosen, evidence.commitments());
+        var percent = Counted.percent(share.number(), share.whole());
+        return Inline.text(percent == null ? "none" : percent.shown(0) + "%");
     }
 
     private static List<Inline> number(int number) {

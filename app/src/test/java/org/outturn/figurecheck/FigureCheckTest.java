@@ -28,10 +28,9 @@ class FigureCheckTest {
         for (var paper : PAPERS) {
             Examples.load(rooms, paper);
             var period = councils.get(paper).period();
-            found.append(
-                    "# %s: %d relations checked%n"
-                            .formatted(paper, check.checkedRelations(paper, period)));
-            for (var one : check.check(paper, period)) {
+            var checked = check.check(paper, period);
+            found.append("# %s: %d relations checked%n".formatted(paper, checked.relations()));
+            for (var one : checked.findings()) {
                 found.append(
                         "%s | printed %s | follows %s | from %s%n"
                                 .formatted(one.where(), one.printed(), one.follows(), one.from()));

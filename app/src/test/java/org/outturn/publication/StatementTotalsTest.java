@@ -70,6 +70,43 @@ class StatementTotalsTest {
                 .endsWith("= Total | 150 | 170 | 170 | 170 | 0 on budget");
     }
 
+    /// No more than two decimals are shown, of which 0.003 has none.
+    @Test
+    void a_variance_that_rounds_to_nothing_is_on_budget() {
+        assertThat(Made.of(Drawn.council("").revenue("Care", "1.125", "1.125", "1.128"), REVENUE))
+                .endsWith("Care | 1.13 | 1.13 | 1.13 | 0.00 on budget | 0.3%");
+    }
+
+    /// Three lines allow four halves: 1,202 may be the total of 400 each, and 1,203 may not.
+    @Test
+    void a_stated_total_stands_as_far_as_rounding_of_its_lines_goes() {
+        var lines =
+                Drawn.council("")
+                        .capital("Roads", "400", "-", "400")
+                        .capital("Schools", "400", "-", "400")
+                        .capital("Parks", "400", "-", "400")
+                        .capital("Total", "1202", "-", "1203");
+        assertThat(Made.of(lines, CAPITAL))
+                .endsWith(
+                        """
+                        = Total | 1,202 | 1,200 | 1,200 | 1,200 | 0 on budget
+                        Forecast: the total is stated as 1,203; the lines add up to 1,200.\
+                        """);
+    }
+
+    /// 100 and 20 are 120, though the lines come to 101 and to 121; 118 is 2 under it.
+    @Test
+    void a_budget_follows_from_a_stated_total_before_it_is_the_sum_of_the_lines() {
+        assertThat(
+                        Made.of(
+                                Drawn.council("")
+                                        .capital("Roads", "50", "10", "59")
+                                        .capital("Schools", "51", "10", "59")
+                                        .capital("Total", "100", "20", "118"),
+                                CAPITAL))
+                .endsWith("= Total | 100 | 120 | 120 | 118 | -2 favourable");
+    }
+
     @Test
     void what_is_at_risk_adds_up_though_a_line_is_blank_in_amber() {
         assertThat(

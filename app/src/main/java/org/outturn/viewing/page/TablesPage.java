@@ -27,6 +27,7 @@ public record TablesPage(
 
     /// @param stacked whether the table is of words and becomes a list on a narrow screen
     /// @param paging leads to what the table does not show; null where it shows all
+    /// @param remarks on what the table shows, beneath it
     public record Section(
             String title,
             String words,
@@ -34,7 +35,8 @@ public record TablesPage(
             @Nullable Bar bar,
             @Nullable Table table,
             boolean stacked,
-            @Nullable Paging paging) {
+            @Nullable Paging paging,
+            List<String> remarks) {
         public Section(
                 String title,
                 String words,
@@ -42,7 +44,7 @@ public record TablesPage(
                 @Nullable Bar bar,
                 @Nullable Table table,
                 boolean stacked) {
-            this(title, words, chart, bar, table, stacked, null);
+            this(title, words, chart, bar, table, stacked, null, List.of());
         }
     }
 }

@@ -39,6 +39,15 @@ public record Claim(String id, String text, String where, @Nullable Interval val
                 Interval.exactly(value));
     }
 
+    /// What its number is printed in; ones for words.
+    public Printed.Scale scale() {
+        try {
+            return Printed.parse(text).scale();
+        } catch (NumberFormatException e) {
+            return Printed.Scale.ONES;
+        }
+    }
+
     /// To how many decimals it is printed; 0 for words.
     int decimals() {
         try {

@@ -13,6 +13,7 @@ public sealed interface Relation
                 Product,
                 Ratio,
                 PercentChange,
+                PartOf,
                 PartsOfWhole,
                 SameFigure,
                 ScoreOf,

@@ -58,21 +58,6 @@ public record CapitalLine(
                 Column.total(lines, CapitalLine::slippageOut));
     }
 
-    /// A stated total with what it does not state from the sum of the lines, unless that follows from what it states.
-    public CapitalLine completedBy(CapitalLine sum) {
-        boolean tells = revised != null || (original != null && slippageIn != null);
-        return new CapitalLine(
-                id,
-                name,
-                original == null ? sum.original() : original,
-                slippageIn == null ? sum.slippageIn() : slippageIn,
-                revised == null && !tells ? sum.revised() : revised,
-                slippage == null ? sum.slippage() : slippage,
-                latest == null && !tells ? sum.latest() : latest,
-                forecast == null ? sum.forecast() : forecast,
-                slippageOut == null ? sum.slippageOut() : slippageOut);
-    }
-
     private static Optional<Quantity> sum(@Nullable Quantity first, @Nullable Quantity second) {
         return first == null
                 ? Optional.empty()

@@ -50,15 +50,4 @@ public record RevenueLine(
                 Column.total(lines, RevenueLine::actual),
                 Column.total(lines, RevenueLine::forecast));
     }
-
-    /// A stated total with what it does not state from the sum of the lines.
-    public RevenueLine completedBy(RevenueLine sum) {
-        return new RevenueLine(
-                id,
-                name,
-                original == null ? sum.original() : original,
-                revised == null ? sum.revised() : revised,
-                actual == null ? sum.actual() : actual,
-                forecast == null ? sum.forecast() : forecast);
-    }
 }

@@ -25,6 +25,12 @@ public record Variation(Quantity amount, @Nullable Quantity percent, Favour favo
         }
     }
 
+    /// What is said beside the amount where it is shown to so many decimals: what rounds to nothing
+    /// is on budget.
+    public Favour favour(int decimals) {
+        return amount.rounded(decimals).isZero() ? Favour.ON_BUDGET : favour;
+    }
+
     public static Variation of(Quantity budget, Quantity forecast) {
         var amount = forecast.minus(budget);
         var percent =

@@ -1,6 +1,7 @@
 package org.outturn.rules.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A figure as a paper prints it: its text, the value that the text says, and how precisely it says it.
@@ -13,6 +14,13 @@ public record Printed(String text, Quantity value, int decimals) {
             Pattern.compile(
                     "(?<open>\\()?\\s*(?<sign>[+\\-\u2212\u2013])?\\s*£?\\s*(?<number>\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d*\\.?\\d+)"
                             + "\\s*(?<unit>[kKmM](?=\\b|\\)|$))?\\s*%?\\s*(?<close>\\))?\\s*%?");
+
+    /// What the number is printed in.
+    public enum Scale {
+        ONES,
+        THOUSANDS,
+        MILLIONS
+    }
 
     /// Reads a printed figure.
     ///
@@ -27,13 +35,30 @@ public record Printed(String text, Quantity value, int decimals) {
             throw new NumberFormatException("'" + text + "' has only one of its brackets");
         }
         var number = new BigDecimal(match.group("number").replace(",", ""));
-        var unit = match.group("unit");
-        int shift = unit == null ? 0 : unit.equalsIgnoreCase("k") ? 3 : 6;
+        int shift =
+                switch (scale(match)) {
+                    case ONES -> 0;
+                    case THOUSANDS -> 3;
+                    case MILLIONS -> 6;
+                };
         var scaled = number.scaleByPowerOfTen(shift);
         var sign = match.group("sign");
         boolean negative = match.group("open") != null || (sign != null && !sign.equals("+"));
         return new Printed(
                 text, Quantity.of(negative ? scaled.negate() : scaled), number.scale() - shift);
+    }
+
+    /// Thousands where a `k` follows the number, millions where an `m` does, in brackets or not.
+    public Scale scale() {
+        var match = FIGURE.matcher(text.strip());
+        return match.matches() ? scale(match) : Scale.ONES;
+    }
+
+    private static Scale scale(Matcher figure) {
+        var unit = figure.group("unit");
+        return unit == null
+                ? Scale.ONES
+                : unit.equalsIgnoreCase("k") ? Scale.THOUSANDS : Scale.MILLIONS;
     }
 
     /// A number given to a number of decimals, as a data file gives it.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.rules.quantity.Measure;
+import org.outturn.rules.quantity.Printed;
 import org.outturn.rules.quantity.Quantity;
 
 class FigureCheckTest {
@@ -145,6 +146,42 @@ class FigureCheckTest {
                 .isEqualTo("holds");
         assertThat(result(new PartsOfWhole(count("20"), List.of(count("?")))))
                 .isEqualTo("not checked");
+    }
+
+    /// 60 of 100 leave 40, and what rounds to them: up to 41.
+    @ParameterizedTest
+    @CsvSource({
+        "40, 100, 60, holds",
+        "41, 100, 60, holds",
+        "43, 100, 60, at most 41",
+        "n/a, 100, 60, not checked",
+        "43, n/a, 60, not checked",
+        "43, 100, n/a, not checked"
+    })
+    void a_part_is_no_more_than_others_leave_of_the_whole(
+            String part, String whole, String other, String result) {
+        assertThat(result(new PartOf(printed(part), printed(whole), List.of(printed(other)))))
+                .isEqualTo(result);
+    }
+
+    @Test
+    void a_part_says_what_it_is_held_against() {
+        assertThat(
+                        sentence(
+                                new PartOf(
+                                        printed("43"),
+                                        count("100"),
+                                        List.of(count("50"), count("10")))))
+                .isEqualTo(
+                        "'43' is printed (2.2a), but at most 40 follows from the whole of 100 with 50 and 10.");
+        assertThat(sentence(new PartOf(printed("102"), count("100"), List.of())))
+                .endsWith("but at most 100 follows from the whole of 100.");
+    }
+
+    @Test
+    void words_are_printed_in_no_thousands() {
+        assertThat(printed("(£0.3m)").scale()).isEqualTo(Printed.Scale.MILLIONS);
+        assertThat(printed("from").scale()).isEqualTo(Printed.Scale.ONES);
     }
 
     @Test

@@ -57,4 +57,16 @@ class PrintedTest {
         assertThat(Printed.of(new BigDecimal("58.10")).allows(Quantity.parse("58.104"))).isTrue();
         assertThat(Printed.of(new BigDecimal("58.10")).allows(Quantity.parse("58.11"))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(£0.3m), MILLIONS",
+        "-£0.5m, MILLIONS",
+        "(3.2 K), THOUSANDS",
+        "(300), ONES",
+        "5%, ONES"
+    })
+    void thousands_and_millions_are_told_in_brackets_too(String text, Printed.Scale scale) {
+        assertThat(Printed.parse(text).scale()).isEqualTo(scale);
+    }
 }
