@@ -108,8 +108,8 @@ class JourneysTest {
             assertThat(director.words()).contains("Red");
             var indicator = director.page().url();
             director.follows("Not enough homes for children in care");
-            assertThat(director.title()).isEqualTo("Risks");
-            assertThat(director.words()).contains("Not enough homes for children in care");
+            assertThat(director.title()).isEqualTo("Not enough homes for children in care");
+            assertThat(director.words()).contains("Reviews");
             director.page().navigate(indicator);
             director.follows("Children in care and care leavers");
             assertThat(director.words()).contains("Children in care and care leavers");
