@@ -1,13 +1,8 @@
 package org.outturn.area;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.outturn.council.Area;
+import org.outturn.design.Asked;
 import org.outturn.design.Paged;
 import org.springframework.util.MultiValueMap;
 
@@ -23,15 +18,11 @@ record AreaQuery(String kind, String within, String words, String sort, int page
 
     static AreaQuery of(MultiValueMap<String, String> given) {
         return new AreaQuery(
-                text(given, "kind"),
-                text(given, "within"),
-                text(given, "q"),
-                text(given, "sort"),
+                Asked.text(given, "kind"),
+                Asked.text(given, "within"),
+                Asked.text(given, "q"),
+                Asked.text(given, "sort"),
                 Paged.asked(given.getFirst("page")));
-    }
-
-    private static String text(MultiValueMap<String, String> given, String name) {
-        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
     }
 
     static AreaQuery of(String kind) {
@@ -54,24 +45,17 @@ record AreaQuery(String kind, String within, String words, String sort, int page
         var name = area.name().toLowerCase(Locale.UK);
         return (kind.isEmpty() || kind.equals(area.kind()))
                 && (within.isEmpty() || within.equals(area.parent()))
-                && Stream.of(words.toLowerCase(Locale.UK).split("\\s+")).allMatch(name::contains);
+                && Asked.stands(words, name);
     }
 
     /// @param address of the list, or of a file of it
     String address(String address) {
-        var query =
-                Stream.of(
-                                pair("kind", kind),
-                                pair("within", within),
-                                pair("q", words),
-                                pair("sort", sort),
-                                Paged.query(page))
-                        .filter(Predicate.not(String::isEmpty))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? address : address + "?" + query;
-    }
-
-    private static String pair(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Asked.NOTHING
+                .with("kind", kind)
+                .with("within", within)
+                .with("q", words)
+                .with("sort", sort)
+                .page(page)
+                .address(address);
     }
 }

@@ -1,14 +1,9 @@
 package org.outturn.quality;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.outturn.design.Asked;
 import org.outturn.design.Paged;
 import org.outturn.doubt.Doubted;
 import org.outturn.rules.doubt.Doubt;
@@ -24,15 +19,11 @@ import org.springframework.util.MultiValueMap;
 record DoubtQuery(String only, String unit, String words, String sort, int page) {
     static DoubtQuery of(MultiValueMap<String, String> given) {
         return new DoubtQuery(
-                text(given, "only"),
-                text(given, "unit"),
-                text(given, "q"),
-                text(given, "sort"),
+                Asked.text(given, "only"),
+                Asked.text(given, "unit"),
+                Asked.text(given, "q"),
+                Asked.text(given, "sort"),
                 Paged.asked(given.getFirst("page")));
-    }
-
-    private static String text(MultiValueMap<String, String> given, String name) {
-        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
     }
 
     DoubtQuery only(String other) {
@@ -84,24 +75,17 @@ record DoubtQuery(String only, String unit, String words, String sort, int page)
                                 indicator.reference(),
                                 area == null ? "" : area.name())
                         .toLowerCase(Locale.UK);
-        return Stream.of(words.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);
+        return Asked.stands(words, text);
     }
 
     /// @param address of the list, or of a file of it
     String address(String address) {
-        var query =
-                Stream.of(
-                                pair("only", only),
-                                pair("unit", unit),
-                                pair("q", words),
-                                pair("sort", sort),
-                                Paged.query(page))
-                        .filter(Predicate.not(String::isEmpty))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? address : address + "?" + query;
-    }
-
-    private static String pair(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Asked.NOTHING
+                .with("only", only)
+                .with("unit", unit)
+                .with("q", words)
+                .with("sort", sort)
+                .page(page)
+                .address(address);
     }
 }

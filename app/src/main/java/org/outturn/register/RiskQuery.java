@@ -1,13 +1,8 @@
 package org.outturn.register;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.outturn.design.Asked;
 import org.outturn.design.Paged;
 import org.springframework.util.MultiValueMap;
 
@@ -32,21 +27,17 @@ record RiskQuery(
     static final RiskQuery ALL = new RiskQuery(null, null, "", "", "", "", "", "", 1);
 
     static RiskQuery of(MultiValueMap<String, String> given) {
-        var sort = text(given, "sort");
+        var sort = Asked.text(given, "sort");
         return new RiskQuery(
                 number(given.getFirst("impact")),
                 number(given.getFirst("likelihood")),
-                text(given, "band"),
-                text(given, "only"),
-                text(given, "unit"),
-                text(given, "category"),
-                text(given, "q"),
+                Asked.text(given, "band"),
+                Asked.text(given, "only"),
+                Asked.text(given, "unit"),
+                Asked.text(given, "category"),
+                Asked.text(given, "q"),
                 RiskOrder.isKnown(sort) ? sort : "",
                 Paged.asked(given.getFirst("page")));
-    }
-
-    private static String text(MultiValueMap<String, String> given, String name) {
-        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
     }
 
     private static @Nullable Integer number(@Nullable String text) {
@@ -88,20 +79,17 @@ record RiskQuery(
 
     /// @param address of the list, or of a file of it
     String address(String address) {
-        var query =
-                Stream.of(
-                                pair("impact", impact == null ? "" : impact.toString()),
-                                pair("likelihood", likelihood == null ? "" : likelihood.toString()),
-                                pair("band", band),
-                                pair("only", only),
-                                pair("unit", unit),
-                                pair("category", category),
-                                pair("q", words),
-                                pair("sort", sort),
-                                Paged.query(page))
-                        .filter(Predicate.not(String::isEmpty))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? address : address + "?" + query;
+        return Asked.NOTHING
+                .with("impact", impact == null ? "" : impact.toString())
+                .with("likelihood", likelihood == null ? "" : likelihood.toString())
+                .with("band", band)
+                .with("only", only)
+                .with("unit", unit)
+                .with("category", category)
+                .with("q", words)
+                .with("sort", sort)
+                .page(page)
+                .address(address);
     }
 
     /// Each word that is asked for.
@@ -109,9 +97,5 @@ record RiskQuery(
         return words.isEmpty()
                 ? List.of()
                 : List.of(words.toLowerCase(java.util.Locale.UK).split("\\s+"));
-    }
-
-    private static String pair(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,7 @@
 package org.outturn.resident;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.outturn.design.Asked;
 import org.outturn.design.Paged;
 import org.springframework.util.MultiValueMap;
 
@@ -20,14 +14,10 @@ import org.springframework.util.MultiValueMap;
 record ResidentQuery(String words, String rating, String topic, int page) {
     static ResidentQuery of(MultiValueMap<String, String> given) {
         return new ResidentQuery(
-                text(given, "q"),
-                text(given, "rating"),
-                text(given, "topic"),
+                Asked.text(given, "q"),
+                Asked.text(given, "rating"),
+                Asked.text(given, "topic"),
                 Paged.asked(given.getFirst("page")));
-    }
-
-    private static String text(MultiValueMap<String, String> given, String name) {
-        return Objects.requireNonNullElse(given.getFirst(name), "").strip();
     }
 
     /// Everything of a topic.
@@ -56,24 +46,15 @@ record ResidentQuery(String words, String rating, String topic, int page) {
         var text =
                 (one.indicator().title() + " " + one.indicator().reference())
                         .toLowerCase(Locale.UK);
-        return (rating.isEmpty() || rating.equals(one.ratingId()))
-                && List.of(words.toLowerCase(Locale.UK).split("\\s+")).stream()
-                        .allMatch(text::contains);
+        return (rating.isEmpty() || rating.equals(one.ratingId())) && Asked.stands(words, text);
     }
 
     String address(String address) {
-        var query =
-                Stream.of(
-                                pair("topic", topic),
-                                pair("rating", rating),
-                                pair("q", words),
-                                Paged.query(page))
-                        .filter(Predicate.not(String::isEmpty))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? address : address + "?" + query;
-    }
-
-    private static String pair(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Asked.NOTHING
+                .with("topic", topic)
+                .with("rating", rating)
+                .with("q", words)
+                .page(page)
+                .address(address);
     }
 }

@@ -1,15 +1,15 @@
 package org.outturn.scrutiny;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.outturn.access.Account;
 import org.outturn.access.Visitor;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
-import org.outturn.document.Format;
+import org.outturn.document.Document;
 import org.outturn.meeting.Meetings;
 import org.outturn.recommendation.Recommendation.Status;
 import org.outturn.recommendation.Recommendations;
@@ -20,10 +20,8 @@ import org.outturn.scrutiny.page.JterecommendationGenerated;
 import org.outturn.scrutiny.page.JterecommendationsGenerated;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.outturn.viewing.Sheet;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -75,30 +73,20 @@ class RecommendationPages {
                                 .page()));
     }
 
-    @GetMapping("/{council}/downloads/recommendations.csv")
-    ResponseEntity<byte[]> csv(
+    @GetMapping("/{council}/downloads/recommendations.{format}")
+    ResponseEntity<byte[]> download(
             @PathVariable String council,
+            @PathVariable String format,
             @RequestParam MultiValueMap<String, String> query,
-            Visitor visitor)
-            throws IOException {
-        return answer(
-                council,
-                "csv",
-                MediaType.parseMediaType("text/csv;charset=UTF-8"),
-                sheet(council, query, visitor).csv());
-    }
-
-    @GetMapping("/{council}/downloads/recommendations.xlsx")
-    ResponseEntity<byte[]> excel(
-            @PathVariable String council,
-            @RequestParam MultiValueMap<String, String> query,
-            Visitor visitor)
-            throws IOException {
-        return answer(
-                council,
-                "xlsx",
-                MediaType.parseMediaType(Format.XLSX.mediaType()),
-                sheet(council, query, visitor).excel());
+            Visitor visitor) {
+        var place = place(council, visitor);
+        var chosen =
+                RecommendationQuery.of(query).chosen(recommendations.list(council), place.today());
+        return Sheet.answer(
+                place.council(),
+                "%s-recommendations.%s".formatted(council, format),
+                List.of(new RecommendationSheet(place, chosen).table()),
+                List.of(new Document.Field("As of", Place.day(place.today()))));
     }
 
     @GetMapping("/{council}/recommendations/{id}")
@@ -193,28 +181,6 @@ class RecommendationPages {
                 Template.of(
                         JterecommendationGenerated::render,
                         new RecommendationView(place, one).page(sent, saved)));
-    }
-
-    private RecommendationSheet sheet(
-            String council, MultiValueMap<String, String> query, Visitor visitor) {
-        var place = place(council, visitor);
-        return new RecommendationSheet(
-                place,
-                RecommendationQuery.of(query).chosen(recommendations.list(council), place.today()));
-    }
-
-    private static ResponseEntity<byte[]> answer(
-            String council, String extension, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("%s-recommendations.%s".formatted(council, extension))
-                                .build()
-                                .toString())
-                .body(bytes);
     }
 
     private Place place(String id, Visitor visitor) {

@@ -1,13 +1,10 @@
 package org.outturn.scrutiny;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.outturn.design.Asked;
 import org.outturn.recommendation.Tracked;
 import org.springframework.util.MultiValueMap;
 
@@ -21,11 +18,11 @@ import org.springframework.util.MultiValueMap;
 record RecommendationQuery(String only, String committee, String unit, String sort, int page) {
     static RecommendationQuery of(MultiValueMap<String, String> given) {
         return new RecommendationQuery(
-                first(given, "only"),
-                first(given, "committee"),
-                first(given, "unit"),
-                first(given, "sort").isEmpty() ? "standing" : first(given, "sort"),
-                page(first(given, "page")));
+                Asked.text(given, "only"),
+                Asked.text(given, "committee"),
+                Asked.text(given, "unit"),
+                Asked.text(given, "sort").isEmpty() ? "standing" : Asked.text(given, "sort"),
+                page(Asked.text(given, "page")));
     }
 
     List<Tracked> chosen(List<Tracked> all, LocalDate today) {
@@ -68,24 +65,13 @@ record RecommendationQuery(String only, String committee, String unit, String so
     }
 
     private String asked(int of) {
-        var parts = new ArrayList<String>();
-        add(parts, "only", only);
-        add(parts, "committee", committee);
-        add(parts, "unit", unit);
-        add(parts, "sort", sort.equals("standing") ? "" : sort);
-        add(parts, "page", of > 1 ? String.valueOf(of) : "");
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-    }
-
-    private static void add(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String first(MultiValueMap<String, String> given, String name) {
-        @Nullable String value = given.getFirst(name);
-        return value == null ? "" : value;
+        return Asked.NOTHING
+                .with("only", only)
+                .with("committee", committee)
+                .with("unit", unit)
+                .with("sort", sort.equals("standing") ? "" : sort)
+                .page(of)
+                .address("");
     }
 
     private static int page(String text) {

@@ -11,7 +11,6 @@
             "risk",
             "recommendation",
             "document",
-            "writing",
             "viewing",
             "viewing :: page"
         })

@@ -1,6 +1,5 @@
 package org.outturn.trail;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,17 +18,14 @@ import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
-import org.outturn.document.Format;
+import org.outturn.document.Document;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
 import org.outturn.template.ReportTemplate;
 import org.outturn.template.ReportTemplates;
 import org.outturn.trail.page.JtetrailGenerated;
 import org.outturn.viewing.Sheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -94,32 +90,12 @@ class TrailPages {
                                         audit.actors(sought(owner, visitor, TrailQuery.ALL)))));
     }
 
-    @GetMapping("/{council}/manage/audit/audit.csv")
-    ResponseEntity<byte[]> csv(
+    @GetMapping("/{council}/manage/audit/audit.{format}")
+    ResponseEntity<byte[]> download(
             @PathVariable String council,
+            @PathVariable String format,
             @RequestParam MultiValueMap<String, String> given,
             Visitor visitor) {
-        return answer(
-                council,
-                "csv",
-                MediaType.parseMediaType("text/csv;charset=UTF-8"),
-                sheet(council, given, visitor).csv());
-    }
-
-    @GetMapping("/{council}/manage/audit/audit.xlsx")
-    ResponseEntity<byte[]> excel(
-            @PathVariable String council,
-            @RequestParam MultiValueMap<String, String> given,
-            Visitor visitor)
-            throws IOException {
-        return answer(
-                council,
-                "xlsx",
-                MediaType.parseMediaType(Format.XLSX.mediaType()),
-                sheet(council, given, visitor).excel());
-    }
-
-    private TrailSheet sheet(String council, MultiValueMap<String, String> given, Visitor visitor) {
         var owner = council(council);
         var query = new TrailQuery(given);
         query.problems().values().stream()
@@ -127,11 +103,12 @@ class TrailPages {
                 .ifPresent(problem -> {
                     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, problem);
                 });
-        return new TrailSheet(
+        var entries = audit.find(sought(owner, visitor, query), 0, TrailSheet.MOST);
+        return Sheet.answer(
                 owner,
-                subjects(owner),
-                audit.find(sought(owner, visitor, query), 0, TrailSheet.MOST),
-                Sheet.asked(given));
+                "%s-audit.%s".formatted(council, format),
+                List.of(new TrailSheet(subjects(owner), entries).table()),
+                List.of(new Document.Field("Shows", Sheet.asked(given))));
     }
 
     private Sought sought(Council council, Visitor visitor, TrailQuery query) {
@@ -214,20 +191,6 @@ class TrailPages {
                 templates.list(council.id()).stream()
                         .map(ReportTemplate::name)
                         .collect(Collectors.toSet()));
-    }
-
-    private static ResponseEntity<byte[]> answer(
-            String council, String ending, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(council + "-audit." + ending)
-                                .build()
-                                .toString())
-                .body(bytes);
     }
 
     private Council council(String id) {

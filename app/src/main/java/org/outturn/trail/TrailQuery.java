@@ -4,17 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.outturn.design.Asked;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// What an address asks of the audit trail: whose entries, of what, when, with which words. Reads back to the same address.
 record TrailQuery(MultiValueMap<String, String> given) {
@@ -24,7 +22,7 @@ record TrailQuery(MultiValueMap<String, String> given) {
     private static final int WORDS = 8;
 
     String value(String key) {
-        return Objects.requireNonNullElse(given.getFirst(key), "").strip();
+        return Asked.text(given, key);
     }
 
     boolean isAny() {
@@ -83,18 +81,10 @@ record TrailQuery(MultiValueMap<String, String> given) {
     }
 
     String address(String page, int number) {
-        var address = UriComponentsBuilder.fromPath(page);
-        var values = new ArrayList<Object>();
+        var asked = Asked.NOTHING;
         for (var key : KEYS) {
-            if (!value(key).isEmpty()) {
-                address.queryParam(key, "{v}");
-                values.add(value(key));
-            }
+            asked = asked.with(key, value(key));
         }
-        if (number > 1) {
-            address.queryParam("page", "{v}");
-            values.add(number);
-        }
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
+        return asked.page(number).address(page);
     }
 }

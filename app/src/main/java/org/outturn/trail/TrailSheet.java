@@ -1,60 +1,23 @@
 package org.outturn.trail;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.outturn.audit.Entry;
-import org.outturn.council.Council;
-import org.outturn.design.Colour;
-import org.outturn.document.Block;
-import org.outturn.document.Document;
-import org.outturn.document.Format;
 import org.outturn.document.Table;
 import org.outturn.trail.page.TrailPage;
 import org.outturn.viewing.Sheet;
-import org.outturn.writing.Documents;
 
-/// The audit trail to take away, as it was filtered: as comma-separated values or as a workbook.
-///
-/// @param shows what was asked for
-record TrailSheet(Council council, Subjects subjects, List<Entry> entries, String shows) {
+/// The audit trail to take away, as it was filtered.
+record TrailSheet(Subjects subjects, List<Entry> entries) {
     /// As many entries as a file holds.
     static final int MOST = 20_000;
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(TrailQuery.HERE);
 
-    byte[] csv() {
-        return Documents.csv(table());
-    }
-
-    byte[] excel() throws IOException {
-        var out = new ByteArrayOutputStream();
-        Documents.write(
-                new Document(
-                        table().caption(),
-                        null,
-                        "en-GB",
-                        new Document.Brand(
-                                council.name(),
-                                Colour.parse(council.brand().colour()),
-                                Colour.parse(council.brand().accent())),
-                        LocalDate.now(TrailQuery.HERE),
-                        List.of(new Document.Field("Shows", shows)),
-                        null,
-                        Document.Orientation.LANDSCAPE,
-                        council.fictional() ? council.name() + " is fictional." : null,
-                        List.of(new Block.Tabular(table()))),
-                Format.XLSX,
-                out);
-        return out.toByteArray();
-    }
-
-    private Table table() {
+    Table table() {
         return new Table(
                 "Audit trail",
                 List.of(

@@ -12,8 +12,7 @@
             "upkeep",
             "document",
             "viewing",
-            "viewing :: page",
-            "writing"
+            "viewing :: page"
         })
 package org.outturn.trail;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
+import org.outturn.council.Council;
 import org.outturn.design.Colour;
 import org.outturn.document.Block;
 import org.outturn.document.Document;
@@ -28,22 +29,34 @@ public final class Sheet {
 
     private Sheet() {}
 
+    /// Of a reporting period, which the name tells beside the council.
+    ///
     /// @param file what it is called, with the extension of its format
     /// @param words what was chosen: filters, order
     public static ResponseEntity<byte[]> answer(
             Setting setting, String file, List<Table> tables, String words) {
+        return answer(
+                setting.council(),
+                named(setting, file),
+                tables,
+                List.of(
+                        new Document.Field("Reporting period", setting.period().label()),
+                        new Document.Field("Shows", words)));
+    }
+
+    /// @param file what it is called, with the extension of its format
+    /// @param fields at the head of a workbook
+    public static ResponseEntity<byte[]> answer(
+            Council council, String file, List<Table> tables, List<Document.Field> fields) {
         try {
             if (file.endsWith(".csv")) {
-                return answer(setting, file, CSV, Documents.csv(tables.getFirst()));
+                return answer(file, CSV, Documents.csv(tables.getFirst()));
             }
             if (file.endsWith(".xlsx")) {
                 var out = new java.io.ByteArrayOutputStream();
-                Documents.write(document(setting, tables, words), Format.XLSX, out);
+                Documents.write(document(council, tables, fields), Format.XLSX, out);
                 return answer(
-                        setting,
-                        file,
-                        MediaType.parseMediaType(Format.XLSX.mediaType()),
-                        out.toByteArray());
+                        file, MediaType.parseMediaType(Format.XLSX.mediaType()), out.toByteArray());
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -53,23 +66,25 @@ public final class Sheet {
 
     public static ResponseEntity<byte[]> answer(
             Setting setting, String file, MediaType type, byte[] bytes) {
+        return answer(named(setting, file), type, bytes);
+    }
+
+    private static ResponseEntity<byte[]> answer(String file, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        "%s-%s-%s"
-                                                .formatted(
-                                                        setting.council().id(),
-                                                        setting.period()
-                                                                .toString()
-                                                                .replaceAll("[^0-9A-Za-z]+", "-"),
-                                                        file))
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(file).build().toString())
                 .body(bytes);
+    }
+
+    private static String named(Setting setting, String file) {
+        return "%s-%s-%s"
+                .formatted(
+                        setting.council().id(),
+                        setting.period().toString().replaceAll("[^0-9A-Za-z]+", "-"),
+                        file);
     }
 
     /// What was asked for, as the address says it.
@@ -84,8 +99,8 @@ public final class Sheet {
         return words.isEmpty() ? "Everything" : String.join("; ", words);
     }
 
-    private static Document document(Setting setting, List<Table> tables, String words) {
-        var council = setting.council();
+    private static Document document(
+            Council council, List<Table> tables, List<Document.Field> fields) {
         return new Document(
                 tables.getFirst().caption(),
                 null,
@@ -95,9 +110,7 @@ public final class Sheet {
                         Colour.parse(council.brand().colour()),
                         Colour.parse(council.brand().accent())),
                 LocalDate.now(java.time.ZoneId.of("Europe/London")),
-                List.of(
-                        new Document.Field("Reporting period", setting.period().label()),
-                        new Document.Field("Shows", words)),
+                fields,
                 null,
                 Document.Orientation.LANDSCAPE,
                 council.fictional() ? council.name() + " is fictional." : null,
