@@ -147,10 +147,6 @@ record MoneySheets(Budget budget, List<Unit> units) {
     }
 
     private String name(@Nullable String unit) {
-        return units.stream()
-                .filter(one -> one.id().equals(unit))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+        return Unit.find(unit, units).map(Unit::name).orElse("");
     }
 }

@@ -76,7 +76,7 @@ public record Evidence(
     }
 
     public Optional<Unit> unit(String id) {
-        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+        return Unit.find(id, units);
     }
 
     public Evidence with(Filter measures) {

@@ -90,11 +90,7 @@ record DefinitionWords(Framework framework, List<Unit> units) {
     }
 
     private @Nullable String unit(@Nullable String id) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(Unit::name)
-                .findFirst()
-                .orElse(id);
+        return Unit.find(id, units).map(Unit::name).orElse(id);
     }
 
     private static String scheme(Scheme scheme) {

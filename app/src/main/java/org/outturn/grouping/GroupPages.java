@@ -12,6 +12,7 @@ import org.outturn.assessment.Filter;
 import org.outturn.assessment.Scorecard;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
+import org.outturn.council.Unit;
 import org.outturn.design.Field;
 import org.outturn.design.Link;
 import org.outturn.design.Option;
@@ -96,10 +97,7 @@ class GroupPages {
         var setting = settings.setting(council, period, visitor);
         var name =
                 kind.equals("unit")
-                        ? councils.units(council).stream()
-                                .filter(unit -> unit.id().equals(value))
-                                .map(unit -> unit.name())
-                                .findFirst()
+                        ? Unit.find(value, councils.units(council)).map(Unit::name)
                         : catalogue
                                 .framework(council)
                                 .grouping(kind, value)

@@ -2,7 +2,6 @@ package org.outturn.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.budget.MoneyInBrief;
@@ -39,13 +38,9 @@ final class Linked {
         for (var next = unit; next != null && !line.contains(next.id()); ) {
             line.add(next.id());
             var parent = next.parent();
-            next = find(parent).orElse(null);
+            next = Unit.find(parent, units).orElse(null);
         }
         return line;
-    }
-
-    private Optional<Unit> find(@Nullable String id) {
-        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }
 
     List<IndicatorPage.Linked> page(

@@ -77,10 +77,7 @@ record GroupBars(
         if (unit == null || unit.parent() == null) {
             return Optional.ofNullable(unit);
         }
-        return units.stream()
-                .filter(other -> other.id().equals(unit.parent()))
-                .findFirst()
-                .flatMap(this::top);
+        return Unit.find(unit.parent(), units).flatMap(this::top);
     }
 
     private List<Assessed> counted(Predicate<Assessed> test) {

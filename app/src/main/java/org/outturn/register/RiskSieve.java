@@ -71,11 +71,7 @@ record RiskSieve(Register register, @Nullable Register before, List<Unit> units)
     }
 
     private @Nullable String unit(Risk risk) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(risk.unit()))
-                .map(Unit::name)
-                .findFirst()
-                .orElse(null);
+        return Unit.find(risk.unit(), units).map(Unit::name).orElse(null);
     }
 
     /// By how much the score rose since the register before; 0 where either is not known.

@@ -117,14 +117,7 @@ record RiskView(
                                     JtelinkedGenerated::render,
                                     new Link(owner, Frame.owner(council, owner)))));
         }
-        add(
-                entries,
-                "Unit",
-                units.stream()
-                        .filter(one -> one.id().equals(risk.unit()))
-                        .map(Unit::name)
-                        .findFirst()
-                        .orElse(null));
+        add(entries, "Unit", Unit.find(risk.unit(), units).map(Unit::name).orElse(null));
         var response = risk.response();
         add(
                 entries,

@@ -52,11 +52,7 @@ record Place(
     }
 
     String unit(@Nullable String id) {
-        return units.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+        return Unit.find(id, units).map(Unit::name).orElse("");
     }
 
     static String day(@Nullable LocalDate day) {
