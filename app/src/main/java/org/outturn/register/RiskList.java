@@ -11,7 +11,7 @@ import org.outturn.viewing.page.ListPage;
 record RiskList(RisksInBrief brief, RiskSieve sieve, RiskQuery query) {
     ListPage page() {
         var setting = brief.setting();
-        var map = brief.map();
+        var map = brief.map(query);
         var parts = new RiskParts(setting, sieve, query);
         return new ListPage(
                 setting.shell(Frame.Part.RISKS, "Risks", null),
@@ -21,7 +21,10 @@ record RiskList(RisksInBrief brief, RiskSieve sieve, RiskQuery query) {
                         ? null
                         : new ListPage.Picture(
                                 "Where the risks stand",
-                                "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in. A number leads to its risks.",
+                                "Each cell counts the risks that stand there now, with the band that impact times likelihood falls in. A number leads to its risks."
+                                        + (map.isChosen()
+                                                ? " The outlined cell is the one listed below."
+                                                : ""),
                                 map),
                 sieve.register().risks().isEmpty() ? null : list(parts),
                 map == null

@@ -14,7 +14,9 @@ import org.outturn.viewing.page.ListPage;
 /// The heat map: how many risks stand in each cell of the matrix, each number leading to its risks.
 record RiskMap(Setting setting, Register register, RiskMarks marks) {
     /// Null where there is no matrix, or nothing stands on it.
-    @Nullable HeatMap chart() {
+    ///
+    /// @param query what is listed beside it: where that is one cell, the cell is marked
+    @Nullable HeatMap chart(RiskQuery query) {
         var matrix = register.matrix();
         if (matrix == null || (register.counted().isEmpty() && scored().findAny().isEmpty())) {
             return null;
@@ -34,7 +36,8 @@ record RiskMap(Setting setting, Register register, RiskMarks marks) {
                                                                         setting.council()),
                                                                 impact,
                                                                 likelihood))
-                                        + ListPage.LIST));
+                                        + ListPage.LIST,
+                                isListed(query, impact, likelihood)));
             }
             rows.add(cells);
         }
@@ -45,6 +48,12 @@ record RiskMap(Setting setting, Register register, RiskMarks marks) {
                 "Likelihood",
                 matrix.likelihood(),
                 rows);
+    }
+
+    private static boolean isListed(RiskQuery query, int impact, int likelihood) {
+        return query.isOfCell()
+                && new Risk.Position(impact, likelihood)
+                        .equals(new Risk.Position(query.impact(), query.likelihood()));
     }
 
     private int count(int impact, int likelihood) {

@@ -31,7 +31,7 @@ public record RisksInBrief(
                 ? null
                 : new RiskSummary(
                         address(),
-                        map(),
+                        map(RiskQuery.ALL),
                         sorted().limit(HIGHEST).map(this::entry).toList(),
                         Objects.requireNonNullElse(words(), ""));
     }
@@ -59,8 +59,8 @@ public record RisksInBrief(
         return new RiskMarks(register, framework);
     }
 
-    @Nullable HeatMap map() {
-        return new RiskMap(setting, register, marks()).chart();
+    @Nullable HeatMap map(RiskQuery query) {
+        return new RiskMap(setting, register, marks()).chart(query);
     }
 
     Stream<Risk> sorted() {
@@ -118,11 +118,7 @@ public record RisksInBrief(
         var parts =
                 Stream.of(
                                 risk.category(),
-                                units.stream()
-                                        .filter(unit -> unit.id().equals(risk.unit()))
-                                        .map(Unit::name)
-                                        .findFirst()
-                                        .orElse(null))
+                                Unit.find(risk.unit(), units).map(Unit::name).orElse(null))
                         .filter(Objects::nonNull)
                         .toList();
         return String.join(" · ", parts);

@@ -128,6 +128,20 @@ class RiskListTest {
         assertThat(found.select(".ot-results").text()).isEqualTo("20 of 60 described risks");
         assertThat(found.select("#list").text())
                 .contains("The register counts 5 more here, without describing them.");
+        var chosen = found.select(".ot-chart__wide svg [aria-current=true]");
+        assertThat(chosen.eachAttr("href")).containsExactly(cell.attr("href"));
+        assertThat(chosen.select("rect[fill=none]")).as("an outline").hasSize(2);
+        assertThat(found.select(".ot-chart__narrow svg [aria-current=true] rect[fill=none]"))
+                .hasSize(2);
+        assertThat(found.text()).contains("The outlined cell is the one listed below.");
+        for (var other : List.of("/amberley/risks", "/amberley/risks?impact=4", "/amberley")) {
+            assertThat(page(other).select("svg [aria-current]")).isEmpty();
+        }
+        // Nothing stands there, so nothing leads there: it is outlined all the same.
+        var empty = page("/amberley/risks?impact=4&likelihood=1");
+        assertThat(empty.select(".ot-chart__wide svg rect[fill=none]")).hasSize(2);
+        assertThat(empty.select(".ot-chart__wide svg desc").text())
+                .endsWith("Chosen: likelihood 1, impact 4.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.outturn.design.Colour;
 import org.outturn.design.Mark;
 
 /// A matrix of likelihood and impact with how many risks stand in each cell, and the band each cell belongs to in words and colour.
+/// A cell that is chosen has an outline.
 ///
 /// @param across words for 1, 2, 3 ... from left to right
 /// @param up words for 1, 2, 3 ... from the bottom
@@ -22,10 +23,14 @@ public record HeatMap(
 
     private static final double LINE = 1.5;
 
+    /// Of a chosen cell: a dark line with a light one inside it, to stand out from any band, in grey too.
+    private static final double OUTLINE = 5;
+
     /// @param href where its risks are listed; null for nowhere
-    public record Cell(int count, Mark band, @Nullable String href) {
+    /// @param chosen whether its risks are those listed
+    public record Cell(int count, Mark band, @Nullable String href, boolean chosen) {
         public Cell(int count, Mark band) {
-            this(count, band, null);
+            this(count, band, null, false);
         }
     }
 
@@ -58,7 +63,27 @@ public record HeatMap(
                 }
             }
         }
-        return words.isEmpty() ? "No risks." : words.append('.').toString();
+        return (words.isEmpty() ? "No risks." : words.append('.')) + chosenWords();
+    }
+
+    private String chosenWords() {
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < across.size(); column++) {
+                if (cells.get(row).get(column).chosen()) {
+                    return " Chosen: %s %d, %s %d."
+                            .formatted(
+                                    upName.toLowerCase(java.util.Locale.UK),
+                                    row + 1,
+                                    acrossName.toLowerCase(java.util.Locale.UK),
+                                    column + 1);
+                }
+            }
+        }
+        return "";
+    }
+
+    public boolean isChosen() {
+        return cells.stream().flatMap(List::stream).anyMatch(Cell::chosen);
     }
 
     /// A picture that leads somewhere is a group of links.
@@ -185,6 +210,9 @@ public record HeatMap(
                                             acrossName.toLowerCase(java.util.Locale.UK),
                                             across.get(column),
                                             cell.band().word()));
+            if (cell.chosen()) {
+                svg.set("aria-current", "true");
+            }
         }
         var fill = empty ? cell.band().colour().mixed(Colour.WHITE, 0.55) : cell.band().colour();
         var ink = fill.ink();
@@ -216,9 +244,37 @@ public record HeatMap(
                     new Svg.Ink(ink, size * 0.82, false),
                     Canvas.fitted(cell.band().word(), size * 0.82, width - 4));
         }
+        if (cell.chosen()) {
+            outline(svg, x, y, width, height);
+        }
         if (leads) {
             svg.close();
         }
+    }
+
+    private static void outline(Svg svg, double x, double y, double width, double height) {
+        border(svg, x, y, width, height, OUTLINE / 2, Colour.BLACK, OUTLINE);
+        border(svg, x, y, width, height, OUTLINE + 1, Colour.WHITE, 2);
+    }
+
+    private static void border(
+            Svg svg,
+            double x,
+            double y,
+            double width,
+            double height,
+            double inset,
+            Colour colour,
+            double thick) {
+        svg.open("rect")
+                .set("x", x + inset)
+                .set("y", y + inset)
+                .set("width", width - 2 * inset)
+                .set("height", height - 2 * inset)
+                .set("fill", "none")
+                .set("stroke", colour)
+                .set("stroke-width", thick)
+                .close();
     }
 
     private double widest(Canvas canvas) {
