@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.money.Budget;
 import org.outturn.money.Saving;
 import org.outturn.rules.money.Variation;
-import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.viewing.Looks;
-import org.outturn.viewing.Setting;
 
 /// How amounts in thousands of pounds and their variances stand in a table.
 ///
@@ -46,16 +44,5 @@ record MoneyCells(int decimals) {
     static org.outturn.rules.money.Saving total(Budget budget) {
         return org.outturn.rules.money.Saving.total(
                 "total", "Total", budget.savings().stream().map(Saving::figures).toList());
-    }
-
-    /// The period whose lines are shown.
-    static Period period(Budget budget, Setting setting) {
-        return !budget.revenue().isEmpty()
-                ? budget.revenue().getFirst().period()
-                : !budget.capital().isEmpty()
-                        ? budget.capital().getFirst().period()
-                        : !budget.savings().isEmpty()
-                                ? budget.savings().getFirst().period()
-                                : setting.period();
     }
 }

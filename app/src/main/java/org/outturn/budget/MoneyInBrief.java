@@ -13,6 +13,7 @@ import org.outturn.design.Table.Row;
 import org.outturn.money.Budget;
 import org.outturn.money.Saving;
 import org.outturn.rules.money.Variation;
+import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.site.Frame;
 import org.outturn.viewing.Cells;
@@ -24,13 +25,15 @@ import org.outturn.viewing.page.Entry;
 public record MoneyInBrief(Setting setting, Budget budget) {
     /// Nothing where there is no money.
     public @Nullable MoneySummary summary() {
+        var parts = MoneyPart.of(budget);
+        var period = MoneyPart.common(parts, budget);
         var rows = new ArrayList<Row>();
         budget.totalledRevenue()
                 .ifPresent(all -> {
                     var total = all.total().figures();
                     rows.add(
                             brief(
-                                    "Revenue",
+                                    name(MoneyPart.REVENUE, period),
                                     all.decimals(),
                                     total.budget().orElse(null),
                                     total.forecast(),
@@ -41,23 +44,23 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                     var total = all.total().figures();
                     rows.add(
                             brief(
-                                    "Capital",
+                                    name(MoneyPart.CAPITAL, period),
                                     all.decimals(),
                                     total.latestBudget().orElse(null),
                                     total.forecast(),
                                     total.variation()));
                 });
         if (!budget.savings().isEmpty()) {
-            rows.add(savings());
+            rows.add(savings(name(MoneyPart.SAVINGS, period)));
         }
         return rows.isEmpty()
                 ? null
                 : new MoneySummary(
                         address(),
                         new Table(
-                                "Money in brief, %s (%s)"
+                                "Money in brief%s (%s)"
                                         .formatted(
-                                                MoneyCells.period(budget, setting).label(),
+                                                period == null ? "" : ", " + period.label(),
                                                 MoneyCells.UNIT),
                                 "s",
                                 List.of(
@@ -70,14 +73,21 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                                 true));
     }
 
-    private Row savings() {
+    /// A part says of which period it is where not all are of one.
+    ///
+    /// @param common of all parts; null where they differ
+    private String name(MoneyPart part, @Nullable Period common) {
+        return common == null ? part.named(budget) : part.title();
+    }
+
+    private Row savings(String name) {
         var lines = budget.savings().stream().map(Saving::figures).toList();
         var cells = new MoneyCells(budget.decimalsOfSavings());
         var variance = org.outturn.rules.money.Saving.totalVariance(lines);
         boolean isShort =
                 variance.filter(gap -> gap.rounded(cells.decimals()).signum() < 0).isPresent();
         return Row.of(
-                text("Savings"),
+                text(name),
                 cells.amount(MoneyCells.total(budget).planned()),
                 cells.amount(org.outturn.rules.money.Saving.totalExpected(lines).orElse(null)),
                 cells.amount(variance.orElse(null)),
@@ -146,11 +156,7 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                                                 + anchor)
                                 + "#"
                                 + anchor,
-                        units.stream()
-                                .filter(one -> one.id().equals(unit))
-                                .findFirst()
-                                .map(Unit::name)
-                                .orElse(""),
+                        Unit.find(unit, units).map(Unit::name).orElse(""),
                         null,
                         null,
                         words));

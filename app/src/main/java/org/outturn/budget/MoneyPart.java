@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.money.Budget;
 import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
 import org.outturn.money.Saving;
+import org.outturn.rules.period.Period;
 import org.outturn.viewing.Cells;
 
 /// The parts of the page of money.
@@ -50,6 +52,31 @@ enum MoneyPart {
     /// Those that have lines.
     static List<MoneyPart> of(Budget budget) {
         return Arrays.stream(values()).filter(part -> !part.ids(budget).isEmpty()).toList();
+    }
+
+    /// The period that its lines are of; null where it has none.
+    @Nullable Period period(Budget budget) {
+        return switch (this) {
+            case REVENUE -> first(budget.revenue().stream().map(RevenueLine::period));
+            case CAPITAL -> first(budget.capital().stream().map(CapitalLine::period));
+            case SAVINGS -> first(budget.savings().stream().map(Saving::period));
+        };
+    }
+
+    /// The period that all of them are of; null where they differ, as they do where one of them has nothing newer.
+    static @Nullable Period common(List<MoneyPart> parts, Budget budget) {
+        var periods = parts.stream().map(part -> part.period(budget)).distinct().toList();
+        return periods.size() == 1 ? periods.getFirst() : null;
+    }
+
+    private static @Nullable Period first(Stream<Period> periods) {
+        return periods.findFirst().orElse(null);
+    }
+
+    /// Its name with its period.
+    String named(Budget budget) {
+        var period = period(budget);
+        return period == null ? title : title + ", " + period.label();
     }
 
     /// Of its lines.

@@ -37,18 +37,20 @@ final class MoneyTables {
 
     TablesPage page() {
         var parts = MoneyPart.of(budget);
+        var shown =
+                parts.stream()
+                        .filter(part -> query.part() == null || query.part() == part)
+                        .toList();
+        var period = MoneyPart.common(shown, budget);
         return new TablesPage(
                 setting.shell(Frame.Part.MONEY, "Money", null),
                 setting.heading(
-                        MoneyCells.period(budget, setting).label(),
+                        (period == null ? setting.period() : period).label(),
                         "Money",
                         Frame.Part.MONEY.address(setting.council())),
                 parts.isEmpty() ? null : "All figures are in thousands of pounds.",
                 choices(parts),
-                parts.stream()
-                        .filter(part -> query.part() == null || query.part() == part)
-                        .map(this::section)
-                        .toList(),
+                shown.stream().map(this::section).toList(),
                 "There are no budget lines for this period.",
                 downloads());
     }
@@ -163,7 +165,7 @@ final class MoneyTables {
     private Table revenue(Totalled<RevenueLine> all) {
         var cells = new MoneyCells(all.decimals());
         return table(
-                "Revenue",
+                MoneyPart.REVENUE,
                 all.rows().stream().map(line -> revenue(line, cells)).toList(),
                 "Original budget",
                 "Revised budget",
@@ -191,7 +193,7 @@ final class MoneyTables {
     private Table capital(Totalled<CapitalLine> all) {
         var cells = new MoneyCells(all.decimals());
         return table(
-                "Capital",
+                MoneyPart.CAPITAL,
                 all.rows().stream().map(line -> capital(line, cells)).toList(),
                 "Original budget",
                 "Revised budget",
@@ -247,7 +249,7 @@ final class MoneyTables {
                         cells.amount(total.atRiskAmber()),
                         cells.amount(total.atRiskRed())));
         return table(
-                "Savings",
+                MoneyPart.SAVINGS,
                 rows,
                 "Planned",
                 "Delivered",
@@ -256,20 +258,14 @@ final class MoneyTables {
                 "At risk, red");
     }
 
-    private Table table(String name, List<Row> rows, String... headings) {
+    private Table table(MoneyPart part, List<Row> rows, String... headings) {
         var columns = new ArrayList<>(List.of(Column.text("Line")));
         for (var heading : headings) {
             columns.add(
                     heading.equals("Which means") ? Column.text(heading) : Column.number(heading));
         }
         return new Table(
-                "%s, %s (%s)"
-                        .formatted(
-                                name, MoneyCells.period(budget, setting).label(), MoneyCells.UNIT),
-                "s",
-                columns,
-                rows,
-                true);
+                "%s (%s)".formatted(part.named(budget), MoneyCells.UNIT), "s", columns, rows, true);
     }
 
     private static Row row(boolean total, Content... cells) {

@@ -86,6 +86,34 @@ class MoneyPagesTest {
                 .contains("Revenue", "Savings");
     }
 
+    @Test
+    void each_part_says_of_which_period_it_is() throws Exception {
+        assertThat(page("/amberley").select("section[aria-labelledby=money] caption").text())
+                .as("one period for all")
+                .isEqualTo("Money in brief, Q1 2025/26 (£000)");
+        both.begin(
+                Amberley.published()
+                        .with(
+                                "savings.csv",
+                                """
+                                period,id,title,planned,delivered,forecast,at-risk-amber,at-risk-red
+                                2024/25 Q4,vans,Fewer hired vans,10,10,0,0,0
+                                """)
+                        .pack(folder));
+        reader = SignIn.as(web, "reader");
+        assertThat(page("/amberley/money").select("caption").eachText())
+                .containsExactly("Revenue, Q1 2025/26 (£000)", "Savings, Q4 2024/25 (£000)");
+        assertThat(page("/amberley/money").select(".ot-caption").text())
+                .as("the period that was asked for")
+                .isEqualTo("Q1 2025/26");
+        assertThat(page("/amberley/money?part=savings").select(".ot-caption").text())
+                .isEqualTo("Q4 2024/25");
+        var brief = page("/amberley").select("section[aria-labelledby=money]");
+        assertThat(brief.select("caption").text()).isEqualTo("Money in brief (£000)");
+        assertThat(brief.select("tbody th").eachText())
+                .containsExactly("Revenue, Q1 2025/26", "Savings, Q4 2024/25");
+    }
+
     private Document page(String address) throws Exception {
         var answer =
                 web.perform(get(URI.create(address)).session(reader)).andReturn().getResponse();
