@@ -87,17 +87,6 @@ public class Accounts {
         return new Change.Done(store.get(name(name)));
     }
 
-    /// Shuts or opens an account. Who is signed in with it loses every right at once.
-    @Transactional
-    public Change setOpen(String actor, String name, boolean open) {
-        if (store.find(name(name)).isEmpty()) {
-            return new Change.Refused(List.of("There is no account '%s'".formatted(name)));
-        }
-        store.setOpen(name(name), open);
-        audit.entry(actor, null, open ? "account opened" : "account shut", name(name), "");
-        return new Change.Done(store.get(name(name)));
-    }
-
     /// Somebody chooses their own password.
     ///
     /// @param current the one they have, or that was handed over

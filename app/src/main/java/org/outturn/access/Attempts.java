@@ -42,23 +42,15 @@ final class Attempts {
     /// @param address empty for who is signed in already
     /// @return false when it must wait, right or wrong; it is not counted then
     synchronized boolean reserve(String name, String address) {
-        if (mustWait(name, address)) {
+        if (waits("name " + name, FREE_FOR_NAME)
+                || waits("address " + address, FREE_FOR_ADDRESS)) {
             return false;
         }
-        failed(name, address);
-        return true;
-    }
-
-    synchronized boolean mustWait(String name, String address) {
-        return waits("name " + name, FREE_FOR_NAME)
-                || waits("address " + address, FREE_FOR_ADDRESS);
-    }
-
-    synchronized void failed(String name, String address) {
         count("name " + name);
         if (!address.isEmpty()) {
             count("address " + address);
         }
+        return true;
     }
 
     synchronized void succeeded(String name, String address) {

@@ -16,54 +16,55 @@ class AttemptsTest {
 
     @Test
     void the_sixth_attempt_waits_a_minute_and_the_seventh_two() {
-        fail("rosa", 5);
-        assertThat(attempts.mustWait("rosa", "a")).isTrue();
+        fail("rosa", 5, "a");
+        assertThat(attempts.reserve("rosa", "a")).isFalse();
+        clock.forward(Duration.ofSeconds(59));
+        assertThat(attempts.reserve("rosa", "a")).as("what waited was not counted").isFalse();
+        clock.forward(Duration.ofSeconds(2));
+        assertThat(attempts.reserve("rosa", "a")).isTrue();
         clock.forward(Duration.ofSeconds(61));
-        assertThat(attempts.mustWait("rosa", "a")).isFalse();
-        fail("rosa", 1);
-        clock.forward(Duration.ofSeconds(61));
-        assertThat(attempts.mustWait("rosa", "a")).isTrue();
+        assertThat(attempts.reserve("rosa", "a")).isFalse();
         clock.forward(Duration.ofSeconds(60));
-        assertThat(attempts.mustWait("rosa", "a")).isFalse();
+        assertThat(attempts.reserve("rosa", "a")).isTrue();
     }
 
     @Test
     void one_name_does_not_hold_up_another_but_an_address_that_tries_many_waits() {
-        fail("rosa", 5);
-        assertThat(attempts.mustWait("tom", "b")).isFalse();
+        fail("rosa", 5, "a");
+        assertThat(attempts.reserve("tom", "b")).isTrue();
         for (int i = 0; i < Attempts.FREE_FOR_ADDRESS; i++) {
-            attempts.failed("name" + i, "c");
+            fail("name" + i, 1, "c");
         }
-        assertThat(attempts.mustWait("somebody", "c")).isTrue();
+        assertThat(attempts.reserve("somebody", "c")).isFalse();
+        assertThat(attempts.reserve("somebody", "d")).as("from elsewhere").isTrue();
     }
 
     @Test
     void success_and_a_quarter_of_an_hour_forget() {
-        fail("rosa", 5);
+        fail("rosa", 5, "a");
         attempts.succeeded("rosa", "a");
-        assertThat(attempts.mustWait("rosa", "a")).isFalse();
-        fail("tom", 4);
+        fail("rosa", 5, "a");
+        fail("tom", 4, "b");
         clock.forward(Duration.ofMinutes(16));
-        fail("tom", 1);
-        assertThat(attempts.mustWait("tom", "a")).isFalse();
+        fail("tom", 5, "b");
+        assertThat(attempts.reserve("tom", "b")).isFalse();
     }
 
     @Test
     void attempts_at_once_do_not_pass_the_limit_together_and_success_takes_its_own_back() {
-        for (int i = 0; i < Attempts.FREE_FOR_NAME; i++) {
-            assertThat(attempts.reserve("rosa", "a")).isTrue();
-        }
+        fail("rosa", Attempts.FREE_FOR_NAME, "a");
         assertThat(attempts.reserve("rosa", "a")).as("before any has come out").isFalse();
         for (int i = 0; i < 2 * Attempts.FREE_FOR_ADDRESS; i++) {
-            assertThat(attempts.reserve("tom", "b")).isTrue();
+            fail("tom", 1, "b");
             attempts.succeeded("tom", "b");
         }
-        assertThat(attempts.mustWait("somebody", "b")).isFalse();
+        assertThat(attempts.reserve("somebody", "b")).isTrue();
     }
 
-    private void fail(String name, int times) {
+    /// As many attempts, each of which is let in and does not succeed.
+    private void fail(String name, int times, String address) {
         for (int i = 0; i < times; i++) {
-            attempts.failed(name, "a");
+            assertThat(attempts.reserve(name, address)).as("%s, attempt %d", name, i + 1).isTrue();
         }
     }
 
