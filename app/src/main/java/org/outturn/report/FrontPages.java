@@ -1,10 +1,12 @@
 package org.outturn.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.edition.Edition;
 import org.outturn.edition.Editions;
 import org.outturn.report.page.FrontPage;
 import org.outturn.report.page.JtefrontGenerated;
@@ -27,8 +29,9 @@ class FrontPages {
 
     @GetMapping("/")
     Page front(Visitor visitor) {
+        var all = councils.list();
         var cards =
-                councils.list().stream()
+                all.stream()
                         .filter(council -> visitor.may(Role.READER, council.id()))
                         .map(FrontPages::card)
                         .toList();
@@ -39,18 +42,21 @@ class FrontPages {
                                 Frame.program(visitor, "Council performance"),
                                 visitor.isSignedIn(),
                                 cards,
-                                published())));
+                                published(all))));
     }
 
-    /// What anybody may read.
-    private List<FrontPage.Published> published() {
-        return councils.list().stream()
+    /// What anybody may read, asked for once for all councils.
+    private List<FrontPage.Published> published(List<Council> all) {
+        var newest =
+                editions.newest(null, null).stream()
+                        .collect(Collectors.groupingBy(Edition::council));
+        return all.stream()
                 .map(council ->
                         new FrontPage.Published(
                                 council.name(),
                                 council.called(),
                                 Frame.Part.RESIDENTS.address(council),
-                                PublishedList.of(editions.newest(council.id(), null))))
+                                PublishedList.of(newest.getOrDefault(council.id(), List.of()))))
                 .filter(council -> !council.reports().isEmpty())
                 .toList();
     }

@@ -338,6 +338,7 @@ class LivePagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
                 "/fernshire",
                 "/fernshire/indicators",
                 "/fernshire/indicators/call-wait",
