@@ -70,7 +70,8 @@ record CaseFile(
                 cutOffs(),
                 history.stream().map(Figure::observation).toList(),
                 planned.complete(),
-                latest);
+                latest,
+                planned.target() == null ? null : planned.target().period());
     }
 
     /// What a rating takes: the past only where the forecast is rated, since finding its method is most of the work.

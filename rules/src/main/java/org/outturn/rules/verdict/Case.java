@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.rules.direction.Against;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.direction.StatedDirection;
+import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.CutOff;
 import org.outturn.rules.rating.Judged;
 import org.outturn.rules.series.Observation;
@@ -24,6 +25,7 @@ import org.outturn.rules.series.Target;
 ///     the forecast rests on
 /// @param latest the latest figure there is, where there is none for the period: directions then lead to that; null otherwise
 /// @param complete whether the figure covers the whole period that the target is for
+/// @param aimed the period that the target is for; null where there is no target or that is not known
 public record Case(
         @Nullable Observation observation,
         @Nullable Target target,
@@ -34,7 +36,8 @@ public record Case(
         List<CutOff> cutOffs,
         List<Observation> history,
         boolean complete,
-        @Nullable Observation latest) {
+        @Nullable Observation latest,
+        @Nullable Period aimed) {
     public Case {
         earlier = List.copyOf(earlier);
         stated = List.copyOf(stated);
@@ -53,6 +56,7 @@ public record Case(
                 List.of(),
                 List.of(),
                 true,
+                null,
                 null);
     }
 
@@ -67,7 +71,8 @@ public record Case(
                 cutOffs,
                 history,
                 complete,
-                latest);
+                latest,
+                aimed);
     }
 
     public Case withStated(StatedDirection... directions) {
@@ -81,7 +86,8 @@ public record Case(
                 cutOffs,
                 history,
                 complete,
-                latest);
+                latest,
+                aimed);
     }
 
     public Case withJudged(Judged rating) {
@@ -95,7 +101,8 @@ public record Case(
                 cutOffs,
                 history,
                 complete,
-                latest);
+                latest,
+                aimed);
     }
 
     /// A figure that covers only part of its target's period, with the figures so far.
@@ -110,7 +117,24 @@ public record Case(
                 cutOffs,
                 List.of(figures),
                 false,
-                latest);
+                latest,
+                aimed);
+    }
+
+    /// With the period that the target is for.
+    public Case aimedAt(Period period) {
+        return new Case(
+                observation,
+                target,
+                yearTarget,
+                earlier,
+                stated,
+                judged,
+                cutOffs,
+                history,
+                complete,
+                latest,
+                period);
     }
 
     /// A measure without a figure for the period, whose direction is that of its latest one: a yearly survey, until the next.
@@ -125,7 +149,8 @@ public record Case(
                 cutOffs,
                 history,
                 complete,
-                figure);
+                figure,
+                aimed);
     }
 
     /// The figure whose directions are asked for. A suppressed figure is not replaced.

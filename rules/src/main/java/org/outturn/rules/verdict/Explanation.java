@@ -149,16 +149,33 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
                         "The figure is compared as printed, to %d decimal%s."
                                 .formatted(measure.decimals(), measure.decimals() == 1 ? "" : "s"));
             }
-            if (!matter.complete() && !isWholeYear()) {
-                steps.add("The figure covers only part of the period that the target is for.");
+            if (!matter.complete()) {
+                part(steps);
             }
         }
     }
 
-    /// A whole year that is not complete is provisional, which was said.
-    private boolean isWholeYear() {
+    /// Twelve months that end with some month are a year, and yet may be a part of the year that the target is for: so they say how many of its
+    /// months they cover. A year that covers all of them is provisional, which was said.
+    private void part(List<String> steps) {
         var observation = matter.observation();
-        return observation != null && observation.period().lengthInMonths() == YEAR;
+        if (observation == null || observation.period().lengthInMonths() != YEAR) {
+            steps.add("The figure covers only part of the period that the target is for.");
+            return;
+        }
+        var aimed = matter.aimed();
+        if (aimed == null) {
+            return;
+        }
+        var months = aimed.listMonths();
+        long covered = months.stream().filter(observation.period()::contains).count();
+        if (covered < months.size()) {
+            steps.add(
+                    "The figure covers %s of the %d months that the target is for."
+                            .formatted(
+                                    covered == 0 ? "none" : String.valueOf(covered),
+                                    months.size()));
+        }
     }
 
     private void rating(List<String> steps, Outcome outcome, @Nullable Outcome byRule) {

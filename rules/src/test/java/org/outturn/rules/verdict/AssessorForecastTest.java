@@ -101,6 +101,7 @@ class AssessorForecastTest {
                                 List.of(),
                                 months,
                                 true,
+                                null,
                                 null));
         // Twelve months of 51 are 612, 2% more than 600 allows.
         assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("612"));
@@ -130,6 +131,7 @@ class AssessorForecastTest {
                                 List.of(),
                                 List.of(Observation.of(Period.parse("2020/21 Q1"), q("40"))),
                                 true,
+                                null,
                                 null));
         assertThat(verdict.outcome().words()).isEqualTo("Green");
         assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("210"));
@@ -156,6 +158,35 @@ class AssessorForecastTest {
                         "The targets are: minimum 1,213, ideal 1,103, aspirational 1,047.",
                         "The figure covers only part of the period that the target is for.",
                         "So it is rated Target exceeded ('On track to exceed target').");
+    }
+
+    /// Westminster's 2.9: the twelve months to June, set against what 2017/18 should come to, are three months of that year.
+    @Test
+    void a_rolling_year_says_how_many_months_of_its_targets_year_it_covers() {
+        assertThat(steps("R12 2017-06", "2017/18"))
+                .contains("The figure covers 3 of the 12 months that the target is for.");
+        assertThat(steps("R12 2017-03", "2017/18"))
+                .contains("The figure covers none of the 12 months that the target is for.");
+        assertThat(steps("R12 2017-06", "2017/18 Q2"))
+                .contains("The figure covers none of the 3 months that the target is for.");
+        assertThat(steps("R12 2017-08", "2017/18 Q2"))
+                .contains("The figure covers 2 of the 3 months that the target is for.");
+        // All twelve are there: it is only provisional, which is said of the figure.
+        assertThat(steps("2017/18", "2017/18")).noneMatch(step -> step.contains("covers"));
+        assertThat(steps("R12 2018-03", "2017/18")).noneMatch(step -> step.contains("covers"));
+    }
+
+    private static List<String> steps(String covers, String aimed) {
+        var tiers = new Target.Tiers(q("6.5"), q("7"), q("8"));
+        var given = Observation.of(Period.parse(covers), q("7.6"));
+        return Assessor.assess(
+                        Definition.of(
+                                Measure.percent(1),
+                                Polarity.HIGHER,
+                                Accumulation.ROLLING,
+                                WESTMINSTER),
+                        Case.of(given, tiers).incomplete(tiers).aimedAt(Period.parse(aimed)))
+                .steps();
     }
 
     /// Barnet's AC/C1: 1,539 in two months, with a target for the quarter. 9,234 in the year says nothing of 1,833 in the quarter.
