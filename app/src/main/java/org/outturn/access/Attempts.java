@@ -42,8 +42,7 @@ final class Attempts {
     /// @param address empty for who is signed in already
     /// @return false when it must wait, right or wrong; it is not counted then
     synchronized boolean reserve(String name, String address) {
-        if (waits("name " + name, FREE_FOR_NAME)
-                || waits("address " + address, FREE_FOR_ADDRESS)) {
+        if (waits("name " + name, FREE_FOR_NAME) || waits("address " + address, FREE_FOR_ADDRESS)) {
             return false;
         }
         count("name " + name);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.catalogue.Framework;
 import org.outturn.council.Area;
+import org.outturn.design.Link;
 import org.outturn.viewing.Counting;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
@@ -24,7 +25,7 @@ record AreaLists(
         Map<String, List<Assessed>> figures) {
     private static final String BY = "By ";
 
-    /// More than these are named in a list and not drawn.
+    /// Of more than these the first are drawn, and all can be read as a list.
     private static final int DRAWN = 30;
 
     static String address(Setting setting, Area area) {
@@ -40,10 +41,10 @@ record AreaLists(
     }
 
     /// The areas of each kind that lie in no other, with their ratings, for the overview.
-    Map<String, List<Bar>> tops() {
-        var tops = new LinkedHashMap<String, List<Bar>>();
-        byKind(within(null)).forEach((kind, own) -> tops.put(by(kind), bars(own)));
-        tops.values().removeIf(List::isEmpty);
+    Map<String, AreaBars> tops() {
+        var tops = new LinkedHashMap<String, AreaBars>();
+        byKind(within(null)).forEach((kind, own) -> tops.put(by(kind), bars(own, null)));
+        tops.values().removeIf(own -> own.bars().isEmpty());
         return tops;
     }
 
@@ -52,13 +53,34 @@ record AreaLists(
         return areas.stream().filter(area -> java.util.Objects.equals(area.parent(), id)).toList();
     }
 
-    List<Bar> bars(List<Area> own) {
+    /// Of those that have figures.
+    ///
+    /// @param parent that they lie in; null for the whole council
+    AreaBars bars(List<Area> own, @Nullable Area parent) {
         var counting = new Counting(framework.ratings(), setting);
-        return own.stream()
-                .filter(area -> figures.containsKey(area.id()))
-                .limit(DRAWN)
-                .map(area -> bar(counting, area, figures.getOrDefault(area.id(), List.of())))
-                .toList();
+        var known = own.stream().filter(area -> figures.containsKey(area.id())).toList();
+        var bars = known.stream().limit(DRAWN).map(area -> bar(counting, area, of(area))).toList();
+        return known.size() <= DRAWN
+                ? new AreaBars(bars, "", List.of())
+                : new AreaBars(
+                        bars,
+                        "These are the first %d of %d%s."
+                                .formatted(
+                                        DRAWN,
+                                        known.size(),
+                                        known.size() < own.size() ? " that have figures" : ""),
+                        byKind(own).keySet().stream().map(kind -> all(kind, parent)).toList());
+    }
+
+    private Link all(String kind, @Nullable Area parent) {
+        var query = new AreaQuery(kind, parent == null ? "" : parent.id(), "", "", 1);
+        return new Link(
+                "Show all "
+                        + Looks.count(
+                                areas.stream().filter(query::keeps).count(),
+                                kind.replace('-', ' '),
+                                Area.several(kind)),
+                setting.keep(query.address("/%s/areas".formatted(setting.council().id()))));
     }
 
     Bar bar(Counting counting, Area area, List<Assessed> own) {

@@ -67,7 +67,7 @@ record AreaScorecard(
                                 .formatted(
                                         Looks.capital(Area.several(within.getFirst().kind())),
                                         area.name()),
-                lists.bars(within),
+                lists.bars(within, area),
                 ways(lists),
                 List.of(download("CSV", "csv"), download("Excel", "xlsx")));
     }

@@ -57,7 +57,15 @@ record GroupBars(
         if (bars.size() > 1) {
             groups.add(new Group("By " + tops.getFirst().kind(), bars, groups.isEmpty()));
         }
-        areas.tops().forEach((title, own) -> groups.add(new Group(title, own, groups.isEmpty())));
+        areas.tops()
+                .forEach((title, own) ->
+                        groups.add(
+                                new Group(
+                                        title,
+                                        own.bars(),
+                                        own.words(),
+                                        own.more(),
+                                        groups.isEmpty())));
         return groups;
     }
 

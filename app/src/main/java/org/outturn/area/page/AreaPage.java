@@ -2,6 +2,7 @@ package org.outturn.area.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.area.AreaBars;
 import org.outturn.design.Link;
 import org.outturn.design.Mark;
 import org.outturn.design.Paging;
@@ -28,7 +29,7 @@ public record AreaPage(
         @Nullable Paging paging,
         String all,
         String withinTitle,
-        List<Bar> within,
+        AreaBars within,
         List<Link> ways,
         List<Link> downloads) {
 

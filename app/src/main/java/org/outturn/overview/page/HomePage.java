@@ -38,6 +38,13 @@ public record HomePage(
             String none,
             List<Link> more) {}
 
+    /// @param words how many of them these are, where there are more
+    /// @param more leads to all of them then
     /// @param first shown at once; the others unfold
-    public record Group(String title, List<Bar> bars, boolean first) {}
+    public record Group(
+            String title, List<Bar> bars, String words, List<Link> more, boolean first) {
+        public Group(String title, List<Bar> bars, boolean first) {
+            this(title, bars, "", List.of(), first);
+        }
+    }
 }
