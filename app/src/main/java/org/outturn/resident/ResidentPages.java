@@ -10,16 +10,15 @@ import org.outturn.definition.Definitions;
 import org.outturn.design.Components;
 import org.outturn.design.Link;
 import org.outturn.design.Table;
-import org.outturn.design.chart.Axis;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.edition.Edition;
 import org.outturn.resident.page.JteresidentindicatorGenerated;
 import org.outturn.resident.page.JteresidentsGenerated;
 import org.outturn.resident.page.ResidentIndicatorPage;
-import org.outturn.rules.quantity.Measure;
 import org.outturn.site.Frame;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
+import org.outturn.variation.Points;
 import org.outturn.writing.Documents;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -147,29 +146,20 @@ class ResidentPages {
         }
         return TrendChart.of(
                 one.indicator().title(),
-                axis(one.indicator().measure()),
+                Points.axis(one.indicator().measure()),
                 shown.stream()
                         .map(figure -> {
                             var period = figure.observation().period();
-                            var label = period.shortLabel();
                             var result = one.result(figure);
-                            var point =
-                                    result == null
-                                            ? TrendChart.Point.missing(label, one.shown(figure))
-                                            : TrendChart.Point.of(
-                                                    label, result.toDouble(), one.shown(figure));
-                            return point.named(period.label());
+                            return result == null
+                                    ? Points.missing(period, one.shown(figure))
+                                    : TrendChart.Point.of(
+                                                    period.shortLabel(),
+                                                    result.toDouble(),
+                                                    one.shown(figure))
+                                            .named(period.label());
                         })
                         .toList());
-    }
-
-    private static Axis axis(Measure measure) {
-        return switch (measure.kind()) {
-            case PERCENT -> Axis.PERCENT;
-            case COUNT, DAYS, RATE -> Axis.COUNT;
-            case MONEY -> Axis.MONEY;
-            case SCORE, NUMBER -> Axis.NUMBER;
-        };
     }
 
     private static Table table(PublicIndicator one) {

@@ -12,6 +12,7 @@
             "fact",
             "edition",
             "pack",
+            "variation",
             "document",
             "writing",
             "plainfile"

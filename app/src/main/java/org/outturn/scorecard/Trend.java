@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.component.Cells;
 import org.outturn.component.Evidence;
-import org.outturn.design.chart.Axis;
 import org.outturn.design.chart.Canvas;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.document.Block;
@@ -19,8 +18,8 @@ import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Outcome;
-import org.outturn.rules.series.Quality;
 import org.outturn.variation.Chance;
+import org.outturn.variation.Points;
 
 /// The last figures of a measure that cover periods of the same kind, up to the report's own; a period without a figure leaves a gap.
 ///
@@ -48,7 +47,7 @@ record Trend(
             return Optional.empty();
         }
         var last = known.lastKey();
-        known.keySet().removeIf(period -> !isLike(period, last));
+        known.keySet().removeIf(period -> !Points.isLike(period, last));
         var periods = new ArrayList<Period>();
         for (var period = last;
                 periods.size() < Math.max(most, Chance.PERIODS)
@@ -67,12 +66,10 @@ record Trend(
                         known.lastEntry().getValue()));
     }
 
-    private static boolean isLike(Period one, Period other) {
-        return one.kind() == other.kind() && one.lengthInMonths() == other.lengthInMonths();
-    }
-
     Block picture() {
-        var chart = TrendChart.of(title, axis(), periods.stream().map(this::point).toList());
+        var chart =
+                TrendChart.of(
+                        title, Points.axis(measure()), periods.stream().map(this::point).toList());
         var targets = targets();
         if (targets.stream().anyMatch(target -> target != null)) {
             chart = chart.with(new TrendChart.Line("Target", doubles(targets)));
@@ -96,7 +93,11 @@ record Trend(
     }
 
     private Optional<Chance> chance() {
-        return Chance.of(known, figures::get);
+        return drawn().chance();
+    }
+
+    private Points drawn() {
+        return new Points(known, figures::get);
     }
 
     /// One figure alone is no trend.
@@ -120,34 +121,18 @@ record Trend(
     }
 
     private TrendChart.Point point(Period period) {
-        var label = period.shortLabel();
         var one = figures.get(period);
         var value = result(period);
-        if (one == null || value == null) {
-            return TrendChart.Point.missing(label, "No figure").named(period.label());
-        }
-        var point =
-                TrendChart.Point.of(label, value.toDouble(), measure().shown(value, one.decimals()))
-                        .named(period.label());
-        if (one.verdict().outcome() instanceof Outcome.Rated rated) {
-            point = point.marked(Cells.mark(rated));
-        }
-        if (Chance.beginsAnew(known, period, figures::get)) {
-            point = point.brokenBefore("not comparable with earlier figures");
-        }
-        var figure = one.figure();
-        return figure != null && figure.observation().quality() == Quality.PROVISIONAL
-                ? point.asProvisional()
-                : point;
-    }
-
-    private Axis axis() {
-        return switch (measure().kind()) {
-            case PERCENT -> Axis.PERCENT;
-            case MONEY -> Axis.MONEY;
-            case COUNT, RATE, DAYS -> Axis.COUNT;
-            case SCORE, NUMBER -> Axis.NUMBER;
-        };
+        return one == null || value == null
+                ? Points.missing(period, "No figure")
+                : drawn().point(
+                                period,
+                                one,
+                                value.toDouble(),
+                                measure().shown(value, one.decimals()),
+                                one.verdict().outcome() instanceof Outcome.Rated rated
+                                        ? Cells.mark(rated)
+                                        : null);
     }
 
     private Plot plot(List<@Nullable BigDecimal> targets) {

@@ -9,15 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.assessment.BestCutOff;
-import org.outturn.design.chart.Axis;
 import org.outturn.design.chart.TrendChart;
 import org.outturn.rules.period.Period;
-import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.series.Accumulation;
-import org.outturn.rules.series.Quality;
 import org.outturn.rules.series.Target;
 import org.outturn.variation.Chance;
+import org.outturn.variation.Points;
 
 /// The history of an indicator as a chart: a point for every period, a gap where there is no figure, what was planned beside it.
 ///
@@ -29,14 +27,12 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
     /// @param all oldest first; those that cover periods like the last one's are drawn
     public static Trend of(String title, List<Assessed> all) {
         var history =
-                all.stream().filter(one -> isLike(covers(one), covers(all.getLast()))).toList();
+                all.stream()
+                        .filter(one -> Points.isLike(covers(one), covers(all.getLast())))
+                        .toList();
         var byPeriod = new HashMap<Period, Assessed>();
         history.forEach(one -> byPeriod.put(covers(one), one));
         return new Trend(title, periods(history), byPeriod);
-    }
-
-    private static boolean isLike(Period one, Period other) {
-        return one.kind() == other.kind() && one.lengthInMonths() == other.lengthInMonths();
     }
 
     /// Those that are drawn: the latest.
@@ -49,7 +45,11 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
     }
 
     public Optional<Chance> chance() {
-        return Chance.of(known, byPeriod::get);
+        return drawn().chance();
+    }
+
+    private Points drawn() {
+        return new Points(known, byPeriod::get);
     }
 
     /// With limits, signals and the forecast, where there are any.
@@ -57,7 +57,7 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
     /// @param one the indicator as it stands
     public TrendChart chart(Assessed one) {
         var points = periods().stream().map(this::point).toList();
-        var chart = TrendChart.of(title, axis(one.indicator().measure()), points);
+        var chart = TrendChart.of(title, Points.axis(one.indicator().measure()), points);
         chart = line(chart, "Target", past -> single(target(past)));
         chart = line(chart, "Minimum", past -> tiers(past, Target.Tiers::minimum));
         chart = line(chart, "Ideal", past -> tiers(past, Target.Tiers::ideal));
@@ -134,25 +134,17 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
 
     private TrendChart.Point point(Period period) {
         var one = byPeriod.get(period);
-        var label = period.shortLabel();
         var result = one == null ? null : one.result();
         if (one == null || result == null) {
-            return TrendChart.Point.missing(label, one == null ? "no figure" : Looks.result(one))
-                    .named(period.label());
+            return Points.missing(period, one == null ? "no figure" : Looks.result(one));
         }
-        var point =
-                TrendChart.Point.of(label, result.toDouble(), Looks.result(one))
-                        .named(period.label());
-        if (Looks.rating(one.verdict().outcome()) != null) {
-            point = point.marked(Looks.mark(one.verdict().outcome()));
-        }
-        if (Chance.beginsAnew(known, period, byPeriod::get)) {
-            point = point.brokenBefore("not comparable with earlier figures");
-        }
-        var figure = one.figure();
-        return figure != null && figure.observation().quality() == Quality.PROVISIONAL
-                ? point.asProvisional()
-                : point;
+        var outcome = one.verdict().outcome();
+        return drawn().point(
+                        period,
+                        one,
+                        result.toDouble(),
+                        Looks.result(one),
+                        Looks.rating(outcome) == null ? null : Looks.mark(outcome));
     }
 
     private TrendChart line(
@@ -190,14 +182,5 @@ public record Trend(String title, List<Period> known, Map<Period, Assessed> byPe
     private static @Nullable Quantity range(
             Assessed one, Function<Target.Range, @Nullable Quantity> side) {
         return target(one) instanceof Target.Range range ? side.apply(range) : null;
-    }
-
-    private static Axis axis(Measure measure) {
-        return switch (measure.kind()) {
-            case PERCENT -> Axis.PERCENT;
-            case COUNT, DAYS, RATE -> Axis.COUNT;
-            case MONEY -> Axis.MONEY;
-            case SCORE, NUMBER -> Axis.NUMBER;
-        };
     }
 }
