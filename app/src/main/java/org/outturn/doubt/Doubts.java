@@ -8,6 +8,7 @@ import org.outturn.assessment.Assessment;
 import org.outturn.assessment.Scorecard;
 import org.outturn.collection.Collection;
 import org.outturn.council.Councils;
+import org.outturn.council.Kept;
 import org.outturn.rules.doubt.Doubt;
 import org.springframework.stereotype.Service;
 
@@ -17,11 +18,19 @@ public class Doubts {
     private final Councils councils;
     private final Collection collection;
     private final Assessment assessment;
+    private final Kept<EarlierDoubts> earlier;
 
     Doubts(Councils councils, Collection collection, Assessment assessment) {
         this.councils = councils;
         this.collection = collection;
         this.assessment = assessment;
+        earlier =
+                new Kept<>(
+                        councils,
+                        council ->
+                                new EarlierDoubts(
+                                        new Past(
+                                                assessment.figures(council).figures(), List.of())));
     }
 
     /// Only figures that there is a doubt about: those of the whole council, then those of areas.
@@ -38,6 +47,11 @@ public class Doubts {
     /// @param one of the scorecard's indicators
     public List<Doubt> of(Scorecard scorecard, Assessed one, LocalDate today) {
         return inquiry(scorecard, today).doubts(one);
+    }
+
+    /// About the earlier figures that directions of travel rest on.
+    public EarlierDoubts earlier(String council) {
+        return earlier.of(council);
     }
 
     private Inquiry inquiry(Scorecard scorecard, LocalDate today) {

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.outturn.assessment.Assessed;
 import org.outturn.collection.Figure;
+import org.outturn.council.Area;
+import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
@@ -29,6 +33,27 @@ final class Past {
         for (var figure : superseded) {
             this.superseded.computeIfAbsent(given(figure), _ -> new ArrayList<>()).add(figure);
         }
+    }
+
+    /// The figure that another is compared with, where it is one of the same series.
+    Optional<Figure> find(Assessed one, Earlier earlier) {
+        var covers = earlier.covers();
+        return covers == null
+                ? Optional.empty()
+                : lines
+                        .getOrDefault(
+                                new Line(
+                                        one.indicator().id(),
+                                        one.area() == null ? Area.WHOLE : one.area().id()),
+                                List.of())
+                        .stream()
+                        .filter(figure ->
+                                figure.observation().period().covers(covers)
+                                        && figure.observation()
+                                                .result(one.indicator().measure())
+                                                .filter(earlier.value()::equals)
+                                                .isPresent())
+                        .findFirst();
     }
 
     List<Observation> before(Figure figure) {

@@ -16,6 +16,7 @@ import org.outturn.design.Table;
 import org.outturn.indicator.page.IndicatorPage;
 import org.outturn.quality.DataQuality;
 import org.outturn.rules.combine.Hidden;
+import org.outturn.rules.direction.Against;
 import org.outturn.rules.doubt.Doubt;
 import org.outturn.site.Frame;
 import org.outturn.variation.Chance;
@@ -52,6 +53,7 @@ final class IndicatorDetail {
             List<Hidden> hidden,
             Map<String, ChangeOfMix> mixes,
             List<Doubt> doubts,
+            Map<Against, String> earlier,
             Definition definition) {
         var title = one.indicator().title();
         var trend = Trend.of(title, history);
@@ -72,7 +74,7 @@ final class IndicatorDetail {
                 new FigureTable(setting, history).table(),
                 new YearEnd(framework, one, history).page(),
                 one.verdict().steps(),
-                Looks.ways(setting.council(), one),
+                Looks.ways(setting.council(), one, earlier),
                 commentary(),
                 areas.stream()
                         .map(area ->

@@ -119,6 +119,7 @@ class IndicatorPages {
                                         story.hidden(),
                                         stories.mixes(setting, story),
                                         story.doubts(),
+                                        story.earlier(),
                                         new Definition(
                                                 setting, definitions, story.one().indicator()))));
     }

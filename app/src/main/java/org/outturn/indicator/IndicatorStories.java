@@ -19,6 +19,7 @@ import org.outturn.council.Area;
 import org.outturn.derivation.Origin;
 import org.outturn.doubt.Doubts;
 import org.outturn.rules.combine.Hidden;
+import org.outturn.rules.direction.Against;
 import org.outturn.rules.doubt.Doubt;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.Trend;
@@ -44,12 +45,14 @@ class IndicatorStories {
     /// @param history of the whole council, oldest first, up to the chosen period
     /// @param hidden what the whole hides of its parts
     /// @param doubts about the figure
+    /// @param earlier why the earlier figures are doubted that its directions rest on
     record Story(
             Assessed one,
             List<Assessed> history,
             List<AreaFigures> areas,
             List<Hidden> hidden,
-            List<Doubt> doubts) {}
+            List<Doubt> doubts,
+            Map<Against, String> earlier) {}
 
     /// @throws ResponseStatusException when the council has no such indicator
     Story story(Setting setting, String indicator) {
@@ -67,7 +70,8 @@ class IndicatorStories {
                 AreaFigures.of(
                         council, one, parts, parts.isEmpty() ? Map.of() : trends(setting, one)),
                 scorecard.hidden(one),
-                doubts.of(scorecard, one, LocalDate.now(ZoneId.of("Europe/London"))));
+                doubts.of(scorecard, one, LocalDate.now(ZoneId.of("Europe/London"))),
+                doubts.earlier(council.id()).of(one));
     }
 
     /// Up to the chosen period, so that an earlier period shows what was known of the time until then.

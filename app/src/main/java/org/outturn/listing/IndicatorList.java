@@ -14,6 +14,7 @@ import org.outturn.design.Link;
 import org.outturn.design.Paged;
 import org.outturn.design.Table;
 import org.outturn.design.chart.Sparkline;
+import org.outturn.doubt.EarlierDoubts;
 import org.outturn.listing.page.IndicatorsPage;
 import org.outturn.quality.DataQuality;
 import org.outturn.site.Frame;
@@ -45,7 +46,8 @@ final class IndicatorList {
     }
 
     /// @param trends the latest figures of each indicator, oldest first
-    IndicatorsPage page(Map<String, List<@Nullable Double>> trends) {
+    /// @param doubts about the earlier figures that directions rest on
+    IndicatorsPage page(Map<String, List<@Nullable Double>> trends, EarlierDoubts doubts) {
         var reading = query.read(framework, units);
         var found = found(reading);
         var paged = Paged.of(found, query.page());
@@ -57,7 +59,7 @@ final class IndicatorList {
                 paged.words(results(found.size())),
                 "Indicators, " + setting.period().label(),
                 columns(),
-                paged.shown().stream().map(one -> row(one, trends)).toList(),
+                paged.shown().stream().map(one -> row(one, trends, doubts)).toList(),
                 paged.paging(number -> query.paged(address, number)),
                 downloads(),
                 query.sorted("/" + setting.council().id() + "/present", query.sort()),
@@ -147,7 +149,8 @@ final class IndicatorList {
                 up ? "ascending" : down ? "descending" : "none");
     }
 
-    private IndicatorsPage.Row row(Assessed one, Map<String, List<@Nullable Double>> trends) {
+    private IndicatorsPage.Row row(
+            Assessed one, Map<String, List<@Nullable Double>> trends, EarlierDoubts doubts) {
         var figure = one.figure();
         var covers = figure == null ? setting.period() : figure.observation().period();
         var mark = Looks.mark(one.verdict().outcome());
@@ -162,7 +165,9 @@ final class IndicatorList {
                         ? "–"
                         : Looks.targetOrCutOff(one),
                 mark,
-                Looks.ways(setting.council(), one).stream().filter(Way::isKnown).toList(),
+                Looks.ways(setting.council(), one, doubts.of(one)).stream()
+                        .filter(Way::isKnown)
+                        .toList(),
                 new Sparkline(
                         "Trend of " + one.indicator().title(),
                         values,

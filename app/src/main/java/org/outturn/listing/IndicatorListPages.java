@@ -6,6 +6,7 @@ import org.outturn.assessment.Assessment;
 import org.outturn.assessment.FiguresAs;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.council.Councils;
+import org.outturn.doubt.Doubts;
 import org.outturn.listing.page.JteindicatorsGenerated;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -28,18 +29,21 @@ class IndicatorListPages {
     private final Catalogue catalogue;
     private final Councils councils;
     private final Trends trends;
+    private final Doubts doubts;
 
     IndicatorListPages(
             Settings settings,
             Assessment assessment,
             Catalogue catalogue,
             Councils councils,
-            Trends trends) {
+            Trends trends,
+            Doubts doubts) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
         this.councils = councils;
         this.trends = trends;
+        this.doubts = doubts;
     }
 
     @GetMapping("/{council}/indicators")
@@ -51,7 +55,10 @@ class IndicatorListPages {
         return Page.of(
                 Template.of(
                         JteindicatorsGenerated::render,
-                        list(setting, query).page(trends.until(council, setting.period()))));
+                        list(setting, query)
+                                .page(
+                                        trends.until(council, setting.period()),
+                                        doubts.earlier(council))));
     }
 
     @GetMapping("/{council}/downloads/indicators.{format}")

@@ -12,6 +12,7 @@ import org.outturn.council.Councils;
 import org.outturn.design.Link;
 import org.outturn.design.ServiceNavigation;
 import org.outturn.design.Shell;
+import org.outturn.doubt.Doubts;
 import org.outturn.listing.page.JtepresentGenerated;
 import org.outturn.listing.page.PresentPage;
 import org.outturn.site.Frame;
@@ -41,12 +42,19 @@ class Presentation {
     private final Assessment assessment;
     private final Catalogue catalogue;
     private final Councils councils;
+    private final Doubts doubts;
 
-    Presentation(Settings settings, Assessment assessment, Catalogue catalogue, Councils councils) {
+    Presentation(
+            Settings settings,
+            Assessment assessment,
+            Catalogue catalogue,
+            Councils councils,
+            Doubts doubts) {
         this.settings = settings;
         this.assessment = assessment;
         this.catalogue = catalogue;
         this.councils = councils;
+        this.doubts = doubts;
     }
 
     /// @param query the filters and the order of the list of indicators, and `page`, the number of the screen
@@ -111,7 +119,9 @@ class Presentation {
                 planned == null ? "" : planned.period().label(),
                 forecast == null ? "" : Looks.result(one, forecast.value()),
                 Trend.covers(one).financialYear().label(),
-                Looks.ways(council, one).stream().filter(way -> way.isKnown()).toList(),
+                Looks.ways(council, one, doubts.earlier(council.id()).of(one)).stream()
+                        .filter(way -> way.isKnown())
+                        .toList(),
                 trend.chart(one),
                 one.words().entrySet().stream()
                         .filter(said -> SAID.contains(said.getKey()))

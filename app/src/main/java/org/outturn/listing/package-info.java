@@ -9,6 +9,7 @@
             "catalogue",
             "collection",
             "assessment",
+            "doubt",
             "document",
             "quality",
             "variation",

@@ -3,6 +3,7 @@ package org.outturn.viewing;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.assessment.Assessed;
 import org.outturn.council.Council;
@@ -37,7 +38,7 @@ public final class Looks {
         return outcome instanceof Outcome.Rated rated ? rated.rating() : null;
     }
 
-    static Way way(Council council, Travel travel) {
+    static Way way(Council council, Travel travel, String doubt) {
         var against = against(travel.against());
         return switch (travel) {
             case Travel.Derived derived ->
@@ -46,23 +47,32 @@ public final class Looks {
                             council.word(derived.direction()),
                             against,
                             false,
-                            travel.reason());
+                            travel.reason(),
+                            doubt);
             case Travel.Stated stated ->
                     new Way(
                             arrow(stated.direction()),
                             stated.printed(),
                             against,
                             true,
-                            travel.reason());
+                            travel.reason(),
+                            doubt);
             case Travel.NotComparable _ ->
-                    new Way("≠", "Not comparable", against, false, travel.reason());
+                    new Way("≠", "Not comparable", against, false, travel.reason(), doubt);
             case Travel.Unknown _ ->
-                    new Way(Way.UNKNOWN, "Not known", against, false, travel.reason());
+                    new Way(Way.UNKNOWN, "Not known", against, false, travel.reason(), doubt);
         };
     }
 
     public static List<Way> ways(Council council, Assessed one) {
-        return one.verdict().directions().stream().map(travel -> way(council, travel)).toList();
+        return ways(council, one, Map.of());
+    }
+
+    /// @param doubts why the earlier figure of a direction is doubted, where it is
+    public static List<Way> ways(Council council, Assessed one, Map<Against, String> doubts) {
+        return one.verdict().directions().stream()
+                .map(travel -> way(council, travel, doubts.getOrDefault(travel.against(), "")))
+                .toList();
     }
 
     private static String arrow(Direction direction) {

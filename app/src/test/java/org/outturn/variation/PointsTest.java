@@ -33,7 +33,6 @@ class PointsTest {
     @Test
     void a_gap_says_why_it_is_one() {
         assertThat(Points.missing(Period.parse("2025/26 Q1"), "Suppressed"))
-                .isEqualTo(
-                        TrendChart.Point.missing("Q1 25/26", "Suppressed").named("Q1 2025/26"));
+                .isEqualTo(TrendChart.Point.missing("Q1 25/26", "Suppressed").named("Q1 2025/26"));
     }
 }

@@ -4,8 +4,14 @@ package org.outturn.viewing.page;
 ///
 /// @param stated whether the word is the paper's and could not be worked out
 /// @param reason a sentence
-public record Way(String arrow, String word, String against, boolean stated, String reason) {
+/// @param doubt why the earlier figure is doubted, as a sentence; empty where it is not
+public record Way(
+        String arrow, String word, String against, boolean stated, String reason, String doubt) {
     public static final String UNKNOWN = "–";
+
+    public boolean isDoubted() {
+        return !doubt.isEmpty();
+    }
 
     public boolean isKnown() {
         return !arrow.equals(UNKNOWN);
