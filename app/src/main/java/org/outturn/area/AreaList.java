@@ -160,24 +160,21 @@ record AreaList(AreaLists lists, AreaQuery query) {
                                 .filter(area -> area.id().equals(id))
                                 .forEach(area -> parents.put(area.id(), area)));
         if (parents.size() > 1) {
-            var options = new ArrayList<Option>();
-            options.add(new Option("", "All", false));
-            parents.values()
-                    .forEach(area ->
-                            options.add(
-                                    new Option(
-                                            area.id(),
-                                            area.name(),
-                                            area.id().equals(query.within()))));
-            selects.add(new Select(Field.of("within", "In"), options));
+            selects.add(
+                    Select.orAll(
+                            "within",
+                            "In",
+                            parents.values().stream()
+                                    .map(area -> Option.of(area.id(), area.name(), query.within()))
+                                    .toList()));
         }
         selects.add(
                 new Select(
                         Field.of("sort", "Sort"),
                         List.of(
-                                sorted("", "The council's order"),
-                                sorted("title", "Name"),
-                                sorted("poor", "Most with the worst rating"))));
+                                Option.of("", "The council's order", query.sort()),
+                                Option.of("title", "Name", query.sort()),
+                                Option.of("poor", "Most with the worst rating", query.sort()))));
         return new Finder(
                 address(),
                 List.of(
@@ -186,10 +183,6 @@ record AreaList(AreaLists lists, AreaQuery query) {
                 new Input(Field.of("q", "Search"), "search", "off", query.words()),
                 selects,
                 query.isSearched() ? link(AreaQuery.of(query.kind()).sorted(query.sort())) : "");
-    }
-
-    private Option sorted(String sort, String words) {
-        return new Option(sort, words, query.sort().equals(sort));
     }
 
     private Table table(List<Area> own, boolean sorted) {

@@ -1,5 +1,6 @@
 package org.outturn.commitment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.outturn.catalogue.Catalogue;
@@ -34,12 +35,26 @@ public class Commitments {
 
     /// The commitments of the newest period at or before `period`, rated; none where there are none.
     public List<RatedCommitment> list(String council, Period period) {
+        return rated(council, newest(all(council), period));
+    }
+
+    /// How one stood at the end of each period for which it was reported, the latest first, rated as commitments are rated now.
+    public List<RatedCommitment> history(String council, String id) {
+        return rated(
+                council,
+                all(council).stream()
+                        .filter(one -> one.id().equals(id))
+                        .sorted(Comparator.comparing(Commitment::period).reversed())
+                        .toList());
+    }
+
+    private List<RatedCommitment> rated(String council, List<Commitment> some) {
         var scheme =
                 catalogue.framework(council).schemes().stream()
                         .map(Scheme::rule)
                         .filter(Milestone.class::isInstance)
                         .findFirst();
-        return newest(all(council), period).stream()
+        return some.stream()
                 .map(one ->
                         new RatedCommitment(
                                 one, scheme.map(rule -> rated(rule, one)).orElse(UNRATED)))

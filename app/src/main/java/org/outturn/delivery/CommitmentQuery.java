@@ -1,75 +1,81 @@
 package org.outturn.delivery;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.outturn.commitment.RatedCommitment;
-import org.outturn.viewing.Looks;
+import java.util.Map;
+import org.outturn.design.Asked;
+import org.outturn.design.Paged;
 import org.springframework.util.MultiValueMap;
 
-/// Which commitments an address asks for: late, due soon, met, or of one rating.
+/// Which commitments an address asks for, in which order and from where on: late, due soon or met, of a rating, of a unit, of a grouping, with
+/// certain words. Reads back to the same address.
 ///
 /// @param only `late`, `due` or `met`; empty for all
 /// @param rating id of a rating, or `none`; empty for all
-record CommitmentQuery(String only, String rating) {
-    static final CommitmentQuery ALL = new CommitmentQuery("", "");
+/// @param unit its id, with the units beneath it; empty for all
+/// @param groupings id by kind, for the kinds that are asked for
+/// @param words each of which a commitment must have
+/// @param sort as [CommitmentOrder] knows it; empty for the usual order
+/// @param page as [Paged] knows it
+record CommitmentQuery(
+        String only,
+        String rating,
+        String unit,
+        Map<String, String> groupings,
+        String words,
+        String sort,
+        int page) {
+    static final CommitmentQuery ALL = new CommitmentQuery("", "", "", Map.of(), "", "", 1);
     static final List<String> CHOICES = List.of("late", "due", "met");
 
-    static CommitmentQuery of(MultiValueMap<String, String> given) {
+    /// @param kinds the council's ways of grouping
+    static CommitmentQuery of(MultiValueMap<String, String> given, List<String> kinds) {
+        var groupings = new LinkedHashMap<String, String>();
+        for (var kind : kinds) {
+            var id = Asked.text(given, kind);
+            if (!id.isEmpty()) {
+                groupings.put(kind, id);
+            }
+        }
+        var only = Asked.text(given, "only");
+        var sort = Asked.text(given, "sort");
         return new CommitmentQuery(
-                Objects.requireNonNullElse(given.getFirst("only"), ""),
-                Objects.requireNonNullElse(given.getFirst("rating"), ""));
+                CHOICES.contains(only) ? only : "",
+                Asked.text(given, "rating"),
+                Asked.text(given, "unit"),
+                groupings,
+                Asked.text(given, "q"),
+                CommitmentOrder.isKnown(sort) ? sort : "",
+                Paged.asked(given.getFirst("page")));
+    }
+
+    /// Another part of what the same search finds, from its first page.
+    CommitmentQuery only(String other) {
+        return new CommitmentQuery(other, rating, unit, groupings, words, sort, 1);
+    }
+
+    CommitmentQuery rated(String other) {
+        return new CommitmentQuery(only, other, unit, groupings, words, sort, 1);
+    }
+
+    CommitmentQuery sorted(String other) {
+        return new CommitmentQuery(only, rating, unit, groupings, words, other, 1);
+    }
+
+    CommitmentQuery paged(int other) {
+        return new CommitmentQuery(only, rating, unit, groupings, words, sort, other);
     }
 
     boolean isAny() {
-        return !equals(ALL);
+        return !(only + rating + unit + words).isEmpty() || !groupings.isEmpty();
     }
 
-    /// What is late first, then what is still to be met, then what is met; each by the day on which it is due.
-    List<RatedCommitment> chosen(List<RatedCommitment> all) {
-        return all.stream()
-                .filter(this::keeps)
-                .sorted(
-                        Comparator.comparing((RatedCommitment one) -> is("met", one))
-                                .thenComparing(one -> !is("late", one))
-                                .thenComparing(
-                                        one -> one.commitment().due(),
-                                        Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-    }
-
-    private boolean keeps(RatedCommitment rated) {
-        var found = Looks.rating(rated.outcome());
-        return is(only, rated)
-                && (rating.isEmpty() || rating.equals(found == null ? "none" : found.id()));
-    }
-
-    /// What is meant by late, and as of which day.
-    static String late(List<RatedCommitment> some) {
-        var period = some.getFirst().commitment().period();
-        return "What is late is judged as of %s, the end of %s: due by that day and not met."
-                .formatted(Looks.DAY.format(period.end()), period.label());
-    }
-
-    /// Late is what should have been done by the end of its reporting period and is not; due is what falls due in the three months after.
-    static boolean is(String choice, RatedCommitment rated) {
-        var one = rated.commitment();
-        boolean met = one.outcome().equals("met");
-        var end = one.period().end();
-        return switch (choice) {
-            case "met" -> met;
-            case "late" -> !met && isBy(one.due(), end);
-            case "due" ->
-                    !met
-                            && !isBy(one.due(), end)
-                            && isBy(one.due(), end.plusDays(1).plusMonths(3).minusDays(1));
-            default -> true;
-        };
-    }
-
-    private static boolean isBy(@Nullable LocalDate due, LocalDate day) {
-        return due != null && !due.isAfter(day);
+    /// @param list the address of the list, or of a file of it
+    String address(String list) {
+        var asked = Asked.NOTHING.with("only", only).with("rating", rating).with("unit", unit);
+        for (var grouping : groupings.entrySet()) {
+            asked = asked.with(grouping.getKey(), grouping.getValue());
+        }
+        return asked.with("q", words).with("sort", sort).page(page).address(list);
     }
 }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.catalogue.Framework;
+import org.outturn.commitment.Commitment;
 import org.outturn.commitment.RatedCommitment;
 import org.outturn.council.Unit;
 import org.outturn.site.Frame;
-import org.outturn.viewing.Cells;
 import org.outturn.viewing.Counting;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.UnitEntry;
 import org.outturn.viewing.page.Bar;
 import org.outturn.viewing.page.Entry;
+import org.outturn.viewing.page.ListPage;
 
 /// What other pages show of the commitments: how many have which rating, and those of a unit.
 public record CommitmentsInBrief(
@@ -27,7 +28,12 @@ public record CommitmentsInBrief(
                                 "All commitments",
                                 commitments.stream().map(RatedCommitment::outcome).toList(),
                                 setting.keep(address()),
-                                rating -> setting.keep(address() + "?rating=" + rating),
+                                rating ->
+                                        setting.keep(
+                                                        CommitmentQuery.ALL
+                                                                .rated(rating)
+                                                                .address(address()))
+                                                + ListPage.LIST,
                                 Looks.count(commitments.size(), "commitment", "commitments"));
     }
 
@@ -44,7 +50,7 @@ public record CommitmentsInBrief(
                 one.unit(),
                 new Entry(
                         one.title(),
-                        setting.keep(address()) + "#" + Cells.anchor("commitment", one.id()),
+                        address(one),
                         unit(one.unit()),
                         Looks.mark(rated.outcome()),
                         null,
@@ -62,5 +68,16 @@ public record CommitmentsInBrief(
 
     String address() {
         return Frame.Part.COMMITMENTS.address(setting.council());
+    }
+
+    /// The page of one, in the reporting period that is looked at.
+    String address(Commitment one) {
+        return setting.keep(address() + "/" + one.id());
+    }
+
+    /// How it stands: `Delayed, medium impact`.
+    static String stands(Commitment one) {
+        var impact = one.impact();
+        return Looks.capital(one.outcome()) + (impact == null ? "" : ", " + impact + " impact");
     }
 }

@@ -94,9 +94,6 @@ record IndicatorFilters(
     }
 
     private static Select select(String kind, List<Option> options) {
-        var all = new ArrayList<Option>();
-        all.add(new Option("", "All", false));
-        all.addAll(options);
-        return new Select(Field.of(kind, Looks.capital(kind)), all);
+        return Select.orAll(kind, Looks.capital(kind), options);
     }
 }

@@ -117,20 +117,21 @@ record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
                         .distinct()
                         .toList();
         if (units.size() > 1) {
-            var options = new ArrayList<Option>();
-            options.add(new Option("", "All", false));
-            units.forEach(unit ->
-                    options.add(
-                            new Option(unit.id(), unit.name(), unit.id().equals(query.unit()))));
-            selects.add(new Select(Field.of("unit", "Unit"), options));
+            selects.add(
+                    Select.orAll(
+                            "unit",
+                            "Unit",
+                            units.stream()
+                                    .map(unit -> Option.of(unit.id(), unit.name(), query.unit()))
+                                    .toList()));
         }
         selects.add(
                 new Select(
                         Field.of("sort", "Sort"),
                         List.of(
-                                sorted("", "Provisional last"),
-                                sorted("most", "Most doubts first"),
-                                sorted("title", "Title"))));
+                                Option.of("", "Provisional last", query.sort()),
+                                Option.of("most", "Most doubts first", query.sort()),
+                                Option.of("title", "Title", query.sort()))));
         return new Finder(
                 address(setting) + ListPage.LIST,
                 List.of(
@@ -139,10 +140,6 @@ record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
                 new Input(Field.of("q", "Search"), "search", "off", query.words()),
                 selects,
                 query.isAny() ? link(new DoubtQuery("", "", "", query.sort(), 1)) : "");
-    }
-
-    private Option sorted(String sort, String words) {
-        return new Option(sort, words, query.sort().equals(sort));
     }
 
     private Table table(List<DoubtGroup> shown) {

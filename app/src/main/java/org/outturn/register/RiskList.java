@@ -1,6 +1,7 @@
 package org.outturn.register;
 
 import java.util.List;
+import org.outturn.design.Components;
 import org.outturn.design.Paged;
 import org.outturn.risk.Risk;
 import org.outturn.site.Frame;
@@ -25,7 +26,7 @@ record RiskList(RisksInBrief brief, RiskSieve sieve, RiskQuery query) {
                                         + (map.isChosen()
                                                 ? " The outlined cell is the one listed below."
                                                 : ""),
-                                map),
+                                Components.chart(map)),
                 sieve.register().risks().isEmpty() ? null : list(parts),
                 map == null
                         ? "There is no risk register for this period."

@@ -102,12 +102,12 @@ record RiskParts(Setting setting, RiskSieve sieve, RiskQuery query) {
         var units = units();
         if (units.size() > 1) {
             selects.add(
-                    select(
+                    Select.orAll(
                             "unit",
                             "Unit",
                             units.stream()
                                     .map(unit ->
-                                            option(
+                                            Option.of(
                                                     unit.id(),
                                                     unit.parent() == null
                                                             ? unit.name()
@@ -124,22 +124,22 @@ record RiskParts(Setting setting, RiskSieve sieve, RiskQuery query) {
                         .toList();
         if (categories.size() > 1) {
             selects.add(
-                    select(
+                    Select.orAll(
                             "category",
                             "Category",
                             categories.stream()
-                                    .map(one -> option(one, one, query.category()))
+                                    .map(one -> Option.of(one, one, query.category()))
                                     .toList()));
         }
         selects.add(
                 new Select(
                         Field.of("sort", "Sort"),
                         List.of(
-                                option("", "Highest score now", query.sort()),
-                                option("score", "Lowest score now", query.sort()),
-                                option("-inherent", "Highest before controls", query.sort()),
-                                option("-target", "Highest target", query.sort()),
-                                option("title", "Title", query.sort()))));
+                                Option.of("", "Highest score now", query.sort()),
+                                Option.of("score", "Lowest score now", query.sort()),
+                                Option.of("-inherent", "Highest before controls", query.sort()),
+                                Option.of("-target", "Highest target", query.sort()),
+                                Option.of("title", "Title", query.sort()))));
         return selects;
     }
 
@@ -150,17 +150,6 @@ record RiskParts(Setting setting, RiskSieve sieve, RiskQuery query) {
                 .filter(unit ->
                         Unit.beneath(unit.id(), sieve.units()).stream().anyMatch(owners::contains))
                 .toList();
-    }
-
-    private static Select select(String name, String label, List<Option> options) {
-        var all = new ArrayList<Option>();
-        all.add(new Option("", "All", false));
-        all.addAll(options);
-        return new Select(Field.of(name, label), all);
-    }
-
-    private static Option option(String value, String words, String chosen) {
-        return new Option(value, words, value.equals(chosen));
     }
 
     List<Link> downloads() {

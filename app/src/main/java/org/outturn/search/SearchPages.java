@@ -173,7 +173,7 @@ class SearchPages {
                 switch (hit.kind()) {
                     case INDICATOR -> "indicators/" + hit.id();
                     case RISK -> "risks/" + hit.id() + period(hit);
-                    case COMMITMENT -> stood("commitments", hit, "commitment");
+                    case COMMITMENT -> "commitments/" + hit.id() + period(hit);
                     case REPORT -> "reports/" + hit.id();
                     case GROUPING -> "groups/" + hit.id();
                     case UNIT -> "groups/unit/" + hit.id();
@@ -187,12 +187,8 @@ class SearchPages {
         return "/" + council + "/" + path;
     }
 
-    /// A line of a page, in the reporting period in which it last stood.
-    private static String stood(String page, Hit hit, String part) {
-        return page + period(hit) + "#" + Cells.anchor(part, hit.id());
-    }
-
-    /// The same of a page that does not always show every line, so that it is asked for this one.
+    /// A line of the page of money, in the reporting period in which it last stood. The page does not always show every line, so that it is asked
+    /// for this one.
     private static String money(Hit hit, String part) {
         var period = period(hit);
         var anchor = Cells.anchor(part, hit.id());

@@ -137,17 +137,16 @@ class ListPages {
         var selects = new ArrayList<Select>();
         for (var column : form.filters()) {
             var entry = form.entry(column);
-            var options = new ArrayList<Option>();
-            options.add(new Option("", "All", false));
-            for (var cell : asked.choices().used(form.table(), column, entry.kind())) {
-                options.add(
-                        new Option(
-                                cell,
-                                asked.choices().shown(entry.kind(), cell),
-                                cell.equals(asked.filter(column))));
-            }
-            if (options.size() > 2) {
-                selects.add(new Select(Field.of(column, entry.label()), options));
+            var options =
+                    asked.choices().used(form.table(), column, entry.kind()).stream()
+                            .map(cell ->
+                                    Option.of(
+                                            cell,
+                                            asked.choices().shown(entry.kind(), cell),
+                                            asked.filter(column)))
+                            .toList();
+            if (options.size() > 1) {
+                selects.add(Select.orAll(column, entry.label(), options));
             }
         }
         return new ListPage.Filters(

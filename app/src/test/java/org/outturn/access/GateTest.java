@@ -157,7 +157,8 @@ class GateTest {
                             Map.entry("GET /{council}/new-scheme", Who.ANALYST),
                             Map.entry("POST /{council}/new-scheme", Who.ANALYST),
                             Map.entry("GET /{council}/money", Who.READER),
-                            Map.entry("GET /{council}/commitments", Who.READER)));
+                            Map.entry("GET /{council}/commitments", Who.READER),
+                            Map.entry("GET /{council}/commitments/{commitment}", Who.READER)));
 
     @Autowired MockMvc web;
     @Autowired Councils councils;

@@ -38,6 +38,8 @@ class CommitmentPagesTest {
                                 winter,2025/26 Q1,Winter,2026-01-31,on-track,
                                 last-day,2025/26 Q1,Last day,2025-06-30,delayed,low
                                 spring,2025/26 Q1,Spring,2025-04-30,at-risk,high
+                                winter,2024/25 Q4,Winter,2025-11-30,delayed,low
+                                given-up,2024/25 Q4,Given up,,at-risk,high
                                 """)
                         .pack(folder.resolve("in")));
     }
@@ -69,6 +71,69 @@ class CommitmentPagesTest {
                 .satisfiesExactly(
                         late -> assertThat(late).startsWith("Spring,,2025-04-30,Late,"),
                         later -> assertThat(later).startsWith("Winter,,2026-01-31,,"));
+    }
+
+    @Test
+    void each_has_a_page_that_says_why_it_is_rated_so_and_how_it_stood_before() throws Exception {
+        var page = Jsoup.parse(text("/amberley/commitments/winter"));
+        assertThat(page.select("h1").text()).isEqualTo("Winter");
+        assertThat(page.select(".ot-caption").text()).isEqualTo("Commitment, Q1 2025/26");
+        assertThat(page.select("main").text())
+                .contains("On track The commitment is on track for its date.")
+                .doesNotContain("Late.");
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "Q1 2025/26 Due: 31 January 2026 moved from 30 November 2025"
+                                + " Rating: On track How it stood: On track",
+                        "Q4 2024/25 Due: 30 November 2025 Rating: Amber"
+                                + " How it stood: Delayed, low impact");
+        assertThat(Jsoup.parse(text("/amberley/commitments/spring")).select("main").text())
+                .contains(
+                        "Late. It was due on 30 April 2025, and was not met by 30 June 2025, the end of Q1 2025/26.");
+    }
+
+    @Test
+    void an_earlier_period_shows_it_as_it_stood_then() throws Exception {
+        var page = Jsoup.parse(text("/amberley/commitments/winter?period=2024/25%20Q4"));
+        assertThat(page.select(".ot-caption").text()).isEqualTo("Commitment, Q4 2024/25");
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(status("/amberley/commitments/spring?period=2024/25%20Q4")).isEqualTo(404);
+        assertThat(status("/amberley/commitments/nothing")).isEqualTo(404);
+        assertThat(status("/amberley/commitments/winter?period=someday")).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_reported_no_more_says_so() throws Exception {
+        assertThat(Jsoup.parse(text("/amberley/commitments/given-up")).select("main").text())
+                .contains(
+                        "It is not among the commitments of Q1 2025/26. This is how it stood last.");
+    }
+
+    @Test
+    void an_analyst_goes_from_it_to_its_form() throws Exception {
+        assertThat(Jsoup.parse(text("/amberley/commitments/winter")).text())
+                .doesNotContain("Change this commitment");
+        var analyst = SignIn.as(web, "analyst");
+        var page = web.perform(get("/amberley/commitments/winter").session(analyst)).andReturn();
+        var form =
+                Jsoup.parse(page.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                        .select("a:contains(Change this commitment)")
+                        .attr("href")
+                        .replace("+", "%20");
+        var sent = web.perform(get(URI.create(form)).session(analyst)).andReturn().getResponse();
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(
+                        Jsoup.parse(sent.getContentAsString(StandardCharsets.UTF_8))
+                                .select("input[name=due]")
+                                .attr("value"))
+                .isEqualTo("2026-01-31");
+    }
+
+    private int status(String address) throws Exception {
+        return web.perform(get(URI.create(address)).session(SignIn.as(web, "reader")))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String text(String address) throws Exception {

@@ -157,7 +157,7 @@ class LongListsTest {
         assertThat(found("hired+vans"))
                 .isEqualTo("/amberley/money?period=2024%2F25+Q4&line=saving-old#saving-old");
         assertThat(page("/amberley/money?period=2024/25%20Q4").select("#saving-old")).hasSize(1);
-        assertThat(found("care+home")).isEqualTo("/amberley/commitments#commitment-home-care");
+        assertThat(found("care+home")).isEqualTo("/amberley/commitments/home-care");
         var linked = page("/amberley/indicators/n1").select("section:has(#linked) a");
         assertThat(linked.eachAttr("href"))
                 .contains("/amberley/money?line=saving-beds#saving-beds");

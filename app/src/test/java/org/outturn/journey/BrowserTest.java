@@ -24,6 +24,8 @@ class BrowserTest extends InBrowser {
                 "/barnet/doubts",
                 "/barnet/money?part=revenue",
                 "/barnet/commitments?only=late",
+                "/barnet/commitments?q=nothing+has+these+words",
+                "/barnet/commitments/home-support",
                 "/barnet/groups/type/strategic",
                 "/barnet/changes",
                 "/barnet/search",

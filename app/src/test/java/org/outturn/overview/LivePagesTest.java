@@ -347,6 +347,7 @@ class LivePagesTest {
                 "/fernshire/risks",
                 "/fernshire/money",
                 "/fernshire/commitments",
+                "/fernshire/commitments/send-bases",
                 "/fernshire/groups/committee/health-scrutiny",
                 "/fernshire/changes?since=2026-06-20",
                 "/fernshire/present?committee=health-scrutiny",

@@ -1,12 +1,12 @@
 package org.outturn.viewing.page;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Paging;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
-import org.outturn.design.chart.Chart;
 
 /// A list that can be long: searched, filtered, sorted, a page at a time, and taken away whole.
 ///
@@ -25,7 +25,8 @@ public record ListPage(
     /// Where the list stands on its page, to lead to.
     public static final String LIST = "#list";
 
-    public record Picture(String title, String words, Chart chart) {}
+    /// @param words on it; empty for none
+    public record Picture(String title, String words, Content drawn) {}
 
     /// @param choices parts of the list
     /// @param results how many there are, and which page this is
