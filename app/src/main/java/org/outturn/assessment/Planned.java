@@ -46,6 +46,7 @@ record Planned(@Nullable PlannedTarget target, @Nullable PlannedTarget year, boo
         boolean complete =
                 observation == null
                         || (!isOpen
+                                && !(isFlow && judgesForecast && isLonger(target, observation))
                                 && (!partOfYear
                                         || target == null
                                         || !isPart(

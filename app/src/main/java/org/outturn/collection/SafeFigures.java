@@ -30,11 +30,16 @@ final class SafeFigures {
     private final Map<String, Indicator> people = new HashMap<>();
     private final Map<String, Set<Spot>> withheld = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<List<String>, List<Figure>> series;
     private final Figures figures;
 
     private SafeFigures(
             Figures figures, Disclosure disclosure, Framework framework, List<Area> areas) {
         this.figures = figures;
+        series =
+                figures.figures().stream()
+                        .collect(
+                                Collectors.groupingBy(one -> List.of(one.indicator(), one.area())));
         profile = disclosure.profile();
         areas.forEach(area -> names.put(area.id(), area.name()));
         var chosen = new HashSet<>(disclosure.indicators());
@@ -184,11 +189,23 @@ final class SafeFigures {
         }
         var covers = covers(one);
         return isSmall(profile, one.numerator(), one.denominator(), count(one))
-                || (covers.isEmpty()
-                        ? isOneOfWithheld(one)
-                        : covers.stream()
-                                .anyMatch(
-                                        period -> isWithheld(one.indicator(), one.area(), period)));
+                || covers.stream()
+                        .anyMatch(period -> isWithheld(one.indicator(), one.area(), period))
+                || (!isTimeKnown(one) && isOneOfWithheld(one));
+    }
+
+    /// Whether it is said what it covers, or known what the figure beside it covers, which tells it.
+    private boolean isTimeKnown(EarlierFigure one) {
+        return one.covers() != null
+                || (one.with() != Against.BASELINE
+                        && (one.of() != null
+                                || series(one).stream()
+                                        .anyMatch(figure ->
+                                                figure.reported().equals(one.reported()))));
+    }
+
+    private List<Figure> series(EarlierFigure one) {
+        return series.getOrDefault(List.of(one.indicator(), one.area()), List.of());
     }
 
     /// What an earlier figure may cover: as the paper says, or as what it is compared with tells, be that a reporting period or the time that
@@ -202,9 +219,7 @@ final class SafeFigures {
         }
         return Stream.concat(
                         Stream.of(one.of() == null ? one.reported() : one.of()),
-                        figures.figures().stream()
-                                .filter(figure -> figure.indicator().equals(one.indicator()))
-                                .filter(figure -> figure.area().equals(one.area()))
+                        series(one).stream()
                                 .filter(figure -> figure.reported().equals(one.reported()))
                                 .map(figure -> figure.observation().period()))
                 .map(of -> one.with() == Against.PREVIOUS ? of.previous() : of.sameLastYear())
@@ -216,9 +231,7 @@ final class SafeFigures {
         var indicator = people.get(one.indicator());
         var printed = one.value();
         return indicator != null
-                && figures.figures().stream()
-                        .filter(figure -> figure.indicator().equals(one.indicator()))
-                        .filter(figure -> figure.area().equals(one.area()))
+                && series(one).stream()
                         .filter(figure -> isWithheld(one.indicator(), Spot.of(figure)))
                         .map(Figure::observation)
                         .anyMatch(figure ->

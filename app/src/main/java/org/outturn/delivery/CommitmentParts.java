@@ -95,7 +95,9 @@ record CommitmentParts(CommitmentsInBrief brief, CommitmentSieve sieve, Commitme
                                 Option.of("due", "Due first", query.sort()),
                                 Option.of("-due", "Due last", query.sort()),
                                 Option.of("-rating", "Worst rating first", query.sort()),
-                                Option.of("title", "Title", query.sort()))));
+                                Option.of("rating", "Best rating first", query.sort()),
+                                Option.of("title", "Title", query.sort()),
+                                Option.of("-title", "Title, from Z to A", query.sort()))));
         return selects;
     }
 

@@ -44,7 +44,7 @@ record CommitmentView(CommitmentsInBrief brief, List<RatedCommitment> history) {
                 rated.outcome().reason(),
                 Lateness.isLate(rated) ? late(one) : null,
                 about(one),
-                table(),
+                history.size() > 1 ? table() : null,
                 ways(one));
     }
 

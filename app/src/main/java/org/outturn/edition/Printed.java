@@ -69,9 +69,9 @@ public final class Printed {
         return isMapped;
     }
 
-    /// Its letters and digits alone, in which words are found whatever stands between them.
+    /// Its words alone, each between spaces, in which words are found whatever signs stand between them; a space for none.
     String letters() {
-        return SPACE_AND_SIGNS.matcher(said).replaceAll("").toLowerCase(Locale.UK);
+        return SPACE_AND_SIGNS.matcher(" " + said + " ").replaceAll(" ").toLowerCase(Locale.UK);
     }
 
     /// Those of words that were written as Markdown, as a report prints them.

@@ -80,7 +80,7 @@ final class Shown {
     /// Whether these words, written as Markdown, stand in it.
     private boolean says(String markdown) {
         var sought = Printed.letters(markdown);
-        return !sought.isEmpty() && letters.contains(sought);
+        return !sought.isBlank() && letters.contains(sought);
     }
 
     private static Table table(Map<String, String> pack, PackTable kind) {

@@ -38,7 +38,9 @@ record RatingRelations(Framework framework, Claims claims, Function<Assessed, Fa
         var basis =
                 rated == null || scheme == null
                         ? Optional.<Claim>empty()
-                        : rated.onTrack() ? figures.forecast(one) : figures.result(one);
+                        : rated.onTrack() || isOfOutturn(one)
+                                ? figures.forecast(one)
+                                : figures.result(one);
         if (basis.isEmpty() || scheme == null) {
             return List.of();
         }
@@ -50,6 +52,14 @@ record RatingRelations(Framework framework, Claims claims, Function<Assessed, Fa
                                     relation(one, printed, stated, scheme, basis.get(), figures)));
         }
         return relations;
+    }
+
+    /// Whether the year is over and what its figures come to is rated, rather than the last of them.
+    private static boolean isOfOutturn(Assessed one) {
+        var forecast = one.verdict().forecast();
+        return forecast != null
+                && forecast.isOutturn()
+                && one.verdict().outcome().equals(one.verdict().forecastOutcome());
     }
 
     /// Printed ratings of a forecast that is not printed, where our forecast is rated otherwise.

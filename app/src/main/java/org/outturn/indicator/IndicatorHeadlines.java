@@ -46,10 +46,11 @@ record IndicatorHeadlines(Assessed one) {
             var outcome = one.verdict().forecastOutcome();
             headlines.add(
                     new Headline(
-                            "Forecast outturn",
+                            forecast.isOutturn() ? "Outturn" : "Forecast outturn",
                             Looks.result(one, forecast.value()),
                             outcome instanceof Outcome.Rated rated
-                                    ? "would be " + rated.words()
+                                    ? (forecast.isOutturn() ? "rated " : "would be ")
+                                            + rated.words()
                                     : "for the whole year",
                             "#year-end"));
         }

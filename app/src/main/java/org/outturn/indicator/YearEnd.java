@@ -39,7 +39,10 @@ record YearEnd(Framework framework, Assessed one, List<Assessed> history) {
         var outcome = one.verdict().forecastOutcome();
         return new IndicatorPage.YearEnd(
                 forecast == null ? null : Looks.result(one, forecast.value()),
-                forecast == null ? "" : forecast.method().words(),
+                forecast == null
+                        ? ""
+                        : (forecast.isOutturn() ? "Outturn, by the " : "Forecast outturn, by ")
+                                + forecast.method().words(),
                 outcome == null || Looks.rating(outcome) == null ? null : Looks.mark(outcome),
                 words,
                 recovery);

@@ -118,7 +118,8 @@ class Presentation {
                 Looks.targetOrCutOff(one),
                 planned == null ? "" : planned.period().label(),
                 forecast == null ? "" : Looks.result(one, forecast.value()),
-                Trend.covers(one).financialYear().label(),
+                (forecast != null && forecast.isOutturn() ? "Outturn, " : "Forecast outturn, ")
+                        + Trend.covers(one).financialYear().label(),
                 Looks.ways(council, one, doubts.earlier(council.id()).of(one)).stream()
                         .filter(way -> way.isKnown())
                         .toList(),

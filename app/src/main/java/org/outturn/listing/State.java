@@ -73,6 +73,7 @@ public enum State {
     public static boolean isForecast(Assessed one) {
         var forecast = one.verdict().forecast();
         return forecast != null
+                && !forecast.isOutturn()
                 && forecast.method() != Forecast.Method.LATEST
                 && one.verdict().forecastOutcome() instanceof Outcome.Rated;
     }

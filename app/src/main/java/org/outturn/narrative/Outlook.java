@@ -14,10 +14,12 @@ import org.outturn.scorecard.MeasureComponents;
 final class Outlook {
     private Outlook() {}
 
-    /// A figure that is merely taken to stay as it is foretells nothing.
+    /// A figure that is merely taken to stay as it is foretells nothing, nor does a year that is over.
     static String words(Assessed one, Evidence evidence) {
         var forecast = one.verdict().forecast();
-        if (forecast == null || forecast.method() == Forecast.Method.LATEST) {
+        if (forecast == null
+                || forecast.isOutturn()
+                || forecast.method() == Forecast.Method.LATEST) {
             return "";
         }
         var rated =
@@ -39,6 +41,7 @@ final class Outlook {
             case TREND -> "If the trend of the last twelve figures goes on,";
             case YEAR_AVERAGE -> "By the average of the last twelve months";
             case LATEST -> "By the latest figure";
+            case OUTTURN -> "By its figures";
         };
     }
 

@@ -84,7 +84,7 @@ final class PartsColumns {
                 || result == null
                 || result.value().signum() == 0
                 || !counts(one)
-                || forecast.method() != Forecast.Method.RUN_RATE) {
+                || !(forecast.isOutturn() || forecast.method() == Forecast.Method.RUN_RATE)) {
             return List.of();
         }
         var outturn = numerator.times(forecast.value()).dividedBy(result);

@@ -59,6 +59,19 @@ class PlannedTest {
     }
 
     @Test
+    void one_month_is_part_of_the_year_in_march_too() {
+        for (var last : List.of("2027-03", "2026/27 Q4")) {
+            var planned = Planned.of(YEARS, Period.parse("2026/27 Q4"), survey(last), true, true);
+            assertThat(planned.year()).isEqualTo(YEARS.getLast());
+            assertThat(planned.complete()).as(last).isFalse();
+        }
+        assertThat(
+                        Planned.of(YEARS, Period.parse("2026/27 Q4"), survey("2026/27"), true, true)
+                                .complete())
+                .isTrue();
+    }
+
+    @Test
     void a_level_that_has_one_target_all_year_has_to_reach_it_at_the_end_too() {
         var planned = Planned.of(YEARS, SUMMER, survey("2026/27 Q1"), false, false);
         assertThat(planned.target()).isEqualTo(YEARS.getLast());

@@ -189,6 +189,21 @@ class SafeFiguresTest {
     }
 
     @Test
+    void an_earlier_figure_of_a_withheld_year_is_withheld_before_its_own_figure_has_come_in() {
+        shown(
+                "suppress: 1-4",
+                """
+                indicator,area,period,reported,numerator,denominator
+                at-home,south,2014/15,2014/15 Q4,3,9
+                """,
+                """
+                indicator,area,period,with,value,covers
+                at-home,south,2015/16 Q4,previous,33.3,
+                """);
+        assertThat(collection.shown("amberley").earlier()).isEmpty();
+    }
+
+    @Test
     void those_who_keep_the_figures_have_them_all() {
         shown("suppress: 1-4", "entrants,,2025/26 Q1,,,3\n");
         assertThat(collection.figures("amberley").figures().getFirst().observation().value())

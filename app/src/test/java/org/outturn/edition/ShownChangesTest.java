@@ -67,6 +67,18 @@ class ShownChangesTest {
     }
 
     @Test
+    void short_words_are_not_found_within_longer_ones() {
+        var november = "Nothing else was noted in November, says the note.\n";
+        publish(pack(november).with("commentary/2025-26-q1.md", note("None.")));
+        publish(pack(november).with("commentary/2025-26-q1.md", note("No.")));
+        assertThat(told()).isEmpty();
+    }
+
+    private static String note(String words) {
+        return "---\nperiod: 2025/26 Q1\n---\n# at-home\n## insight\n" + words + "\n";
+    }
+
+    @Test
     void words_of_the_template_are_shown_with_their_links_short_or_shortened() {
         publish(
                 pack(

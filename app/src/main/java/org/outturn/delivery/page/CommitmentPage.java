@@ -13,7 +13,7 @@ import org.outturn.design.Table;
 /// @param gone that it is no longer among those reported; null while it is
 /// @param reason why it has its rating, or none
 /// @param late as of which day, where it is; null otherwise
-/// @param history the latest period first
+/// @param history the latest period first; null where it was reported for one period only
 /// @param ways to change it, for those who may
 public record CommitmentPage(
         Shell shell,
@@ -24,5 +24,5 @@ public record CommitmentPage(
         String reason,
         @Nullable String late,
         SummaryList about,
-        Table history,
+        @Nullable Table history,
         List<Link> ways) {}

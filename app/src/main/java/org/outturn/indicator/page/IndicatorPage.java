@@ -73,7 +73,7 @@ public record IndicatorPage(
             String words, List<String> lines, List<String> missing, List<Entry> inputs) {}
 
     /// @param forecast as shown; null where nothing is forecast
-    /// @param method how it was made
+    /// @param method what it is called, with how it was made
     /// @param words what it rests on, sentence by sentence
     /// @param recovery what the rest of the year has to bring; empty where that is not asked
     public record YearEnd(

@@ -24,7 +24,7 @@ public record PresentPage(
     /// @param covers what the result is of: `September 2026`
     /// @param planned what the target is for; empty where it has no period of its own
     /// @param forecast empty for none
-    /// @param year what the forecast is for
+    /// @param ofYear what the forecast is called, with its year
     /// @param words performance and action, made safe
     public record Screen(
             String under,
@@ -38,7 +38,7 @@ public record PresentPage(
             String target,
             String planned,
             String forecast,
-            String year,
+            String ofYear,
             List<Way> ways,
             TrendChart chart,
             List<String> words) {}

@@ -53,7 +53,7 @@ final class FlowOutturn {
             return new Expected.Made(
                     new Forecast(
                             soFar,
-                            Method.RUN_RATE,
+                            Method.OUTTURN,
                             "The figures of the year come to %s."
                                     .formatted(measure.shownExactly(soFar)),
                             null,

@@ -24,7 +24,9 @@ public record Forecast(
         /// The straight line through the last twelve figures, carried to the year end.
         TREND("trend"),
         /// The last twelve months together, recomputed from their parts.
-        YEAR_AVERAGE("average of twelve months");
+        YEAR_AVERAGE("average of twelve months"),
+        /// The year is over: its figures together. Nothing is foretold, so it cannot be chosen.
+        OUTTURN("figures of the year");
 
         private final String words;
 
@@ -42,6 +44,7 @@ public record Forecast(
                 case RUN_RATE, SEASONAL_SHARE -> accumulation == Accumulation.FLOW;
                 case LATEST, TREND -> accumulation != Accumulation.FLOW;
                 case YEAR_AVERAGE -> accumulation == Accumulation.RATIO;
+                case OUTTURN -> false;
             };
         }
     }
@@ -85,6 +88,11 @@ public record Forecast(
                 ? ""
                 : "Four times in five it would end between %s and %s."
                         .formatted(measure.shown(range.low()), measure.shown(range.high()));
+    }
+
+    /// Whether the year is over, so that this is its outturn.
+    public boolean isOutturn() {
+        return method == Method.OUTTURN;
     }
 
     Forecast because(String why) {

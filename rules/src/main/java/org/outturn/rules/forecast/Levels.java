@@ -113,7 +113,7 @@ final class Levels {
             case LATEST -> values[at];
             case TREND -> trend(at, ahead);
             case YEAR_AVERAGE -> average(at);
-            case RUN_RATE, SEASONAL_SHARE -> Double.NaN;
+            case RUN_RATE, SEASONAL_SHARE, OUTTURN -> Double.NaN;
         };
     }
 

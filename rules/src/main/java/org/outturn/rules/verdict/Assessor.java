@@ -9,6 +9,7 @@ import org.outturn.rules.direction.Comparison;
 import org.outturn.rules.direction.Earlier;
 import org.outturn.rules.direction.Latest;
 import org.outturn.rules.direction.Travel;
+import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.rules.rating.Facts;
 import org.outturn.rules.rating.Judgement;
@@ -22,7 +23,7 @@ import org.outturn.rules.series.Target;
 /// Judges one figure from every side. The same definition and case always give the same verdict.
 public final class Assessor {
     /// Changes whenever a verdict could come out differently.
-    public static final String RULES_VERSION = "5";
+    public static final String RULES_VERSION = "6";
 
     private static final int YEAR = 12;
 
@@ -33,16 +34,21 @@ public final class Assessor {
         var actual = reading.actual();
         var outlook = new Outlook(definition, matter);
         var forecast = outlook.forecast(actual);
-        var facts = facts(definition, matter, actual, outlook.expected(actual, forecast));
+        var facts = facts(definition, matter, actual, forecast);
         var obstacle = reading.obstacle();
         var rule = rule(definition.scheme());
-        var byRule = rule == null ? null : obstacle == null ? rule.judge(facts) : obstacle;
+        var byRule =
+                rule == null
+                        ? null
+                        : obstacle == null ? outlook.now(rule, facts, forecast) : obstacle;
         var target = matter.target();
         var explained =
                 new Verdict(
                         outcome(facts, obstacle, byRule),
                         matter.judged() == null ? null : byRule,
-                        rule == null || obstacle != null ? null : outlook.outcome(rule, facts),
+                        rule == null || obstacle != null
+                                ? null
+                                : outlook.outcome(rule, facts, forecast),
                         definition.comparisons().stream()
                                 .map(against -> travel(definition, matter, against))
                                 .toList(),
@@ -66,9 +72,9 @@ public final class Assessor {
             return false;
         }
         // A provisional figure is not complete though it may cover everything.
-        return observation.quality() != Quality.PROVISIONAL
-                || (observation.period().lengthInMonths() < YEAR
-                        && Objects.equals(matter.target(), matter.yearTarget()));
+        return observation.period().lengthInMonths() < YEAR
+                && (observation.quality() != Quality.PROVISIONAL
+                        || Objects.equals(matter.target(), matter.yearTarget()));
     }
 
     /// Of the figure at full precision, unless it stands on the target as it is compared.
@@ -100,16 +106,17 @@ public final class Assessor {
     /// What the rating scheme is given to judge a figure by.
     public static Facts facts(Definition definition, Case matter) {
         var actual = Reading.of(definition, matter.observation()).actual();
-        var outlook = new Outlook(definition, matter);
-        return facts(
-                definition, matter, actual, outlook.expected(actual, outlook.forecast(actual)));
+        return facts(definition, matter, actual, new Outlook(definition, matter).forecast(actual));
     }
 
     private static Facts facts(
             Definition definition,
             Case matter,
             @Nullable Quantity actual,
-            @Nullable Quantity expected) {
+            @Nullable Forecast forecast) {
+        var outlook = new Outlook(definition, matter);
+        var expected = outlook.expected(actual, forecast);
+        boolean isOver = outlook.isOver(forecast);
         boolean ofYear =
                 matter.yearTarget() != null
                         && !matter.complete()
@@ -117,12 +124,12 @@ public final class Assessor {
         var previous = usable(definition, matter, Against.PREVIOUS);
         var baseline = usable(definition, matter, Against.BASELINE).or(() -> previous);
         return Facts.of(definition.measure(), definition.polarity())
-                .withActual(actual)
+                .withActual(isOver ? expected : actual)
                 .withTarget(ofYear ? matter.yearTarget() : matter.target())
                 .withBaseline(baseline.orElse(null))
                 .withPrevious(previous.orElse(null))
                 .withForecast(expected)
-                .withComplete(matter.complete())
+                .withComplete(matter.complete() || isOver)
                 .withCutOffs(matter.cutOffs())
                 .withJudged(matter.judged())
                 .withPrecision(definition.precision());

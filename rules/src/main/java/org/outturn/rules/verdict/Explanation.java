@@ -58,7 +58,13 @@ record Explanation(Definition definition, Case matter, @Nullable Quantity actual
         if (outcome instanceof Rated(var rating, var reason, _, var words)
                 && !outcome.equals(verdict.outcome())) {
             steps.add(reason);
-            steps.add("The forecast would be rated %s.".formatted(words(rating.name(), words)));
+            steps.add(
+                    "The %s rated %s."
+                            .formatted(
+                                    forecast != null && forecast.isOutturn()
+                                            ? "outturn is"
+                                            : "forecast would be",
+                                    words(rating.name(), words)));
         }
     }
 

@@ -12,10 +12,12 @@ import org.outturn.rules.rating.Outcome.Rated;
 import org.outturn.rules.rating.RatingScheme;
 import org.outturn.rules.rating.Thresholds;
 import org.outturn.rules.series.Accumulation;
+import org.outturn.rules.series.Quality;
 
 /// The outturn that a case points to, and the rating it would have.
 record Outlook(Definition definition, Case matter) {
     private static final int YEAR = 12;
+    private static final String OUTTURN = "The outturn of ";
 
     /// By the method chosen for the indicator, or the one that would have been nearest in the series' own past, or else at the rate of the year so far, or as it stands. None
     /// once the year is over, but for a flow, whose figures then come to the outturn; and none for a flow whose year to date has gaps.
@@ -62,10 +64,32 @@ record Outlook(Definition definition, Case matter) {
                 && observation.period().lengthInMonths() < YEAR;
     }
 
-    /// The rating on the forecast; null where the target is for a part of the year only.
-    @Nullable Outcome outcome(RatingScheme rule, Facts facts) {
+    /// Whether the scheme rates the outturn of the year: the year is over, and its figures together are set against its target. What is
+    /// provisional may still change, and stays a forecast.
+    boolean isOver(@Nullable Forecast forecast) {
+        var observation = matter.observation();
+        return forecast != null
+                && forecast.isOutturn()
+                && definition.scheme().judgesForecast()
+                && !matter.complete()
+                && matter.yearTarget() != null
+                && observation != null
+                && observation.quality() != Quality.PROVISIONAL;
+    }
+
+    /// The rating at present.
+    Outcome now(RatingScheme rule, Facts facts, @Nullable Forecast forecast) {
+        var outcome = rule.judge(facts);
+        return isOver(forecast)
+                        && outcome instanceof Rated(var rating, var reason, var onTrack, var words)
+                ? new Rated(rating, OUTTURN + reason, onTrack, words)
+                : outcome;
+    }
+
+    /// The rating on the forecast, or on the outturn once the year is over; null where the target is for a part of the year only.
+    @Nullable Outcome outcome(RatingScheme rule, Facts facts, @Nullable Forecast forecast) {
         if (rule.judgesForecast() && !matter.complete()) {
-            return rule.judge(facts);
+            return now(rule, facts, forecast);
         }
         if (facts.forecast() == null || matter.yearTarget() == null || isOfPart(rule)) {
             return null;
@@ -77,7 +101,13 @@ record Outlook(Definition definition, Case matter) {
                                 .withComplete(true));
         return switch (outcome) {
             case Rated(var rating, var reason, _, _) ->
-                    new Rated(rating, "The forecast of " + reason, true, rating.forecastName());
+                    forecast != null && forecast.isOutturn()
+                            ? new Rated(rating, OUTTURN + reason, false, rating.name())
+                            : new Rated(
+                                    rating,
+                                    "The forecast of " + reason,
+                                    true,
+                                    rating.forecastName());
             case NotRated notRated -> notRated;
         };
     }

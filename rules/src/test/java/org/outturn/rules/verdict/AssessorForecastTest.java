@@ -16,6 +16,7 @@ import org.outturn.rules.rating.ForecastTolerance;
 import org.outturn.rules.rating.Margin;
 import org.outturn.rules.rating.Outcome.NotRated;
 import org.outturn.rules.rating.Outcome.Rated;
+import org.outturn.rules.rating.RatingScheme;
 import org.outturn.rules.rating.Ratings;
 import org.outturn.rules.rating.Why;
 import org.outturn.rules.series.Accumulation;
@@ -106,7 +107,68 @@ class AssessorForecastTest {
         // Twelve months of 51 are 612, 2% more than 600 allows.
         assertThat(requireNonNull(verdict.forecast()).value()).isEqualTo(q("612"));
         assertThat(verdict.forecast().words()).isEqualTo("The figures of the year come to 612.");
-        assertThat(requireNonNull(verdict.forecastOutcome()).words()).isEqualTo("Amber");
+        assertThat(verdict.forecastOutcome())
+                .isEqualTo(
+                        new Rated(
+                                Ratings.AMBER,
+                                "The outturn of 612 misses the target of 600 by 12, no more than 5% of the target.",
+                                false,
+                                "Amber"));
+        assertThat(verdict.steps()).contains("The outturn is rated Amber.");
+    }
+
+    /// Of a target for the year only, one month says nothing: 51 in March are no better than the 51 of February.
+    @Test
+    void a_scheme_that_rates_the_forecast_rates_the_outturn_of_the_year_in_march() {
+        var year = new Target.Single(q("600"));
+        var leicester =
+                new ForecastTolerance(
+                        Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5"));
+        var february = ofMonths(11, leicester, year);
+        assertThat(february.outcome().reason())
+                .isEqualTo(
+                        "The forecast of 612 misses the target of 600 by 12, more than 0.5% of the target.");
+        var march = ofMonths(12, leicester, year);
+        assertThat(march.outcome())
+                .isEqualTo(
+                        new Rated(
+                                Ratings.RED,
+                                "The outturn of 612 misses the target of 600 by 12, more than 0.5% of the target.",
+                                false,
+                                "Red"));
+        assertThat(march.variance()).isNull();
+        assertThat(
+                        ofMonths(12, WESTMINSTER, new Target.Tiers(null, q("600"), null))
+                                .outcome()
+                                .words())
+                .isEqualTo("Target missed");
+    }
+
+    private static Verdict ofMonths(int number, RatingScheme scheme, Target year) {
+        var months =
+                IntStream.range(0, number)
+                        .mapToObj(i -> YearMonth.of(2017, 4).plusMonths(i).toString())
+                        .map(month -> Observation.of(Period.parse(month), q("51")))
+                        .toArray(Observation[]::new);
+        return Assessor.assess(
+                Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, scheme),
+                Case.of(months[number - 1], year).incomplete(year, months));
+    }
+
+    @Test
+    void a_whole_year_that_comes_late_differs_from_its_target_by_all_of_it() {
+        var year = new Target.Single(q("600"));
+        var definition =
+                Definition.of(
+                        Measure.count(),
+                        Polarity.LOWER,
+                        Accumulation.FLOW,
+                        new ForecastTolerance(
+                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
+        var late = Observation.of(Period.parse("2016/17"), q("640"));
+        var variance = Assessor.assess(definition, Case.of(late, year).incomplete(year)).variance();
+        // 40 of 600.
+        assertThat(requireNonNull(variance).words(Measure.count(), 1)).startsWith("6.7% worse");
     }
 
     @Test
