@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.outturn.audit.Audit;
 import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
@@ -101,7 +103,7 @@ public class Benchmarks {
                                 number,
                                 release.periods().stream()
                                         .map(Period::label)
-                                        .collect(java.util.stream.Collectors.joining(", ")),
+                                        .collect(Collectors.joining(", ")),
                                 done.figures(),
                                 release.areas(),
                                 revised,
@@ -220,7 +222,7 @@ public class Benchmarks {
         var holding = new LinkedHashMap<Period, KeptRelease>();
         set.forEach(one -> one.periods().forEach(period -> holding.put(period, one)));
         var mappings = new LinkedHashMap<Period, Mapping>();
-        var values = new HashMap<Period, List<AreaValue>>();
+        var values = new HashMap<Period, Map<String, List<AreaValue>>>();
         holding.values().stream()
                 .distinct()
                 .forEach(one -> {
@@ -233,7 +235,7 @@ public class Benchmarks {
                                     period,
                                     figures.stream()
                                             .filter(figure -> figure.period().equals(period))
-                                            .toList());
+                                            .collect(Collectors.groupingBy(AreaValue::measure)));
                         }
                     });
                 });

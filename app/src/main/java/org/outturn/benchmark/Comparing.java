@@ -22,8 +22,8 @@ import org.outturn.rules.quantity.Quantity;
 /// The figures of one set that hold now, period by period, and what a council makes of them.
 ///
 /// @param mappings of the release that holds for each period
-/// @param values of that release
-record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> values) {
+/// @param values of that release, by measure
+record Comparing(Map<Period, Mapping> mappings, Map<Period, Map<String, List<AreaValue>>> values) {
     private static final int QUARTILES = 4;
 
     /// The newest that covers no later time than `until`.
@@ -188,15 +188,17 @@ record Comparing(Map<Period, Mapping> mappings, Map<Period, List<AreaValue>> val
         return groups;
     }
 
+    private List<AreaValue> of(String measure, Period period) {
+        return values.getOrDefault(period, Map.of()).getOrDefault(measure, List.of());
+    }
+
     private List<AreaValue> areas(String measure, Period period) {
-        return values.getOrDefault(period, List.of()).stream()
-                .filter(one -> one.measure().equals(measure) && !one.isWhole())
-                .toList();
+        return of(measure, period).stream().filter(one -> !one.isWhole()).toList();
     }
 
     private @Nullable Quantity published(String measure, Period period) {
-        return values.getOrDefault(period, List.of()).stream()
-                .filter(one -> one.measure().equals(measure) && one.isWhole())
+        return of(measure, period).stream()
+                .filter(AreaValue::isWhole)
                 .map(AreaValue::value)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

@@ -5,6 +5,8 @@ import static org.outturn.design.Components.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.council.Unit;
 import org.outturn.design.Table;
@@ -84,20 +86,26 @@ public record MoneyInBrief(Setting setting, Budget budget) {
         var lines = budget.savings().stream().map(Saving::figures).toList();
         var cells = new MoneyCells(budget.decimalsOfSavings());
         var variance = org.outturn.rules.money.Saving.totalVariance(lines);
-        boolean isShort =
-                variance.filter(gap -> gap.rounded(cells.decimals()).signum() < 0).isPresent();
         return Row.of(
                 text(name),
                 cells.amount(MoneyCells.total(budget).planned()),
                 cells.amount(org.outturn.rules.money.Saving.totalExpected(lines).orElse(null)),
                 cells.amount(variance.orElse(null)),
                 text(
-                        org.outturn.rules.money.Saving.totalAtRisk(lines)
-                                .map(amount ->
-                                        (isShort ? "Adverse, " : "")
-                                                + cells.number(amount)
-                                                + " at risk")
-                                .orElse("")));
+                        Stream.concat(
+                                        variance
+                                                .map(gap -> favour(gap.rounded(cells.decimals())))
+                                                .stream(),
+                                        org.outturn.rules.money.Saving.totalAtRisk(lines)
+                                                .filter(amount -> !amount.isZero())
+                                                .map(amount -> cells.number(amount) + " at risk")
+                                                .stream())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /// @param variance what is expected beyond what was planned
+    private static String favour(Quantity variance) {
+        return variance.isZero() ? "As planned" : variance.signum() < 0 ? "Adverse" : "Favourable";
     }
 
     private static Row brief(
@@ -129,6 +137,19 @@ public record MoneyInBrief(Setting setting, Budget budget) {
                                         one.line(),
                                         Cells.anchor("revenue", one.id()),
                                         words.revenue(one)));
+                    }
+                });
+        budget.totalledCapital()
+                .ifPresent(all -> {
+                    var words = new MoneyWords(all.decimals());
+                    for (var one : all.lines()) {
+                        entries.add(
+                                entry(
+                                        units,
+                                        one.unit(),
+                                        one.line(),
+                                        Cells.anchor("capital", one.id()),
+                                        words.capital(one)));
                     }
                 });
         var ofSavings = new MoneyWords(budget.decimalsOfSavings());

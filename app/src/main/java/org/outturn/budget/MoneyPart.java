@@ -79,7 +79,7 @@ enum MoneyPart {
         return period == null ? title : title + ", " + period.label();
     }
 
-    /// Of its lines.
+    /// Of what its table shows, in that order.
     List<String> ids(Budget budget) {
         return switch (this) {
             case REVENUE ->
@@ -93,6 +93,15 @@ enum MoneyPart {
                             .map(CapitalLine::id)
                             .toList();
             case SAVINGS -> budget.savings().stream().map(Saving::id).toList();
+        };
+    }
+
+    /// How many lines it has, totals apart.
+    int count(Budget budget) {
+        return switch (this) {
+            case REVENUE -> budget.totalledRevenue().map(all -> all.lines().size()).orElse(0);
+            case CAPITAL -> budget.totalledCapital().map(all -> all.lines().size()).orElse(0);
+            case SAVINGS -> budget.savings().size();
         };
     }
 

@@ -33,8 +33,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
                 "Revenue",
                 budget.totalledRevenue().stream()
                         .flatMap(all ->
-                                budget.revenue().stream()
-                                        .map(all::shown)
+                                all.given().stream()
                                         .map(one ->
                                                 row(
                                                         all.decimals(),
@@ -59,8 +58,7 @@ record MoneySheets(Budget budget, List<Unit> units) {
                 "Capital",
                 budget.totalledCapital().stream()
                         .flatMap(all ->
-                                budget.capital().stream()
-                                        .map(all::shown)
+                                all.given().stream()
                                         .map(one ->
                                                 row(
                                                         all.decimals(),

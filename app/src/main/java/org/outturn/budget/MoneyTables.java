@@ -61,9 +61,9 @@ final class MoneyTables {
             return List.of();
         }
         var choices = new ArrayList<TablesPage.Choice>();
-        int lines = parts.stream().mapToInt(part -> part.ids(budget).size()).sum();
+        int lines = parts.stream().mapToInt(part -> part.count(budget)).sum();
         choices.add(choice("All lines", lines, null));
-        parts.forEach(part -> choices.add(choice(part.title(), part.ids(budget).size(), part)));
+        parts.forEach(part -> choices.add(choice(part.title(), part.count(budget), part)));
         return choices;
     }
 
@@ -96,6 +96,7 @@ final class MoneyTables {
             return section(part, "", all, null);
         }
         var rows = new ArrayList<>(all.rows().subList(0, MoneyQuery.BRIEF));
+        long first = rows.stream().filter(row -> !row.total()).count();
         if (all.rows().getLast().total()) {
             rows.add(all.rows().getLast());
         }
@@ -103,8 +104,8 @@ final class MoneyTables {
                 part,
                 " These are the first %d of %d lines%s."
                         .formatted(
-                                MoneyQuery.BRIEF,
-                                part.ids(budget).size(),
+                                first,
+                                part.count(budget),
                                 rows.size() > MoneyQuery.BRIEF ? ", and the total of all" : ""),
                 with(all, rows),
                 new Paging(
@@ -112,7 +113,7 @@ final class MoneyTables {
                         new Link(
                                 "Show all %d lines of %s"
                                         .formatted(
-                                                part.ids(budget).size(),
+                                                part.count(budget),
                                                 part.title().toLowerCase(Locale.UK)),
                                 link(new MoneyQuery(part, 1)))));
     }

@@ -1,8 +1,10 @@
 package org.outturn.budget;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.outturn.money.CapitalLine;
 import org.outturn.money.RevenueLine;
 import org.outturn.money.Saving;
 import org.outturn.rules.money.Variation;
@@ -14,18 +16,28 @@ import org.outturn.rules.quantity.Quantity;
 record MoneyWords(int decimals) {
     String revenue(RevenueLine one) {
         var figures = one.figures();
-        var variation = figures.variation();
         return joined(
                         said("Budget", figures.budget().orElse(null)),
                         said("forecast", one.forecast()),
-                        variation
-                                .filter(own -> own.favour(decimals) != Variation.Favour.ON_BUDGET)
-                                .map(own ->
-                                        amount(own.amount().absolute())
-                                                + " "
-                                                + own.favour().words())
-                                .orElse(""))
+                        favour(figures.variation()))
                 + comment(one.comment());
+    }
+
+    String capital(CapitalLine one) {
+        var figures = one.figures();
+        return joined(
+                        said("Capital budget", figures.latestBudget().orElse(null)),
+                        said("forecast", one.forecast()),
+                        favour(figures.variation()),
+                        said("slippage carried forward", one.slippageOut()))
+                + comment(one.comment());
+    }
+
+    private String favour(Optional<Variation> variation) {
+        return variation
+                .filter(own -> own.favour(decimals) != Variation.Favour.ON_BUDGET)
+                .map(own -> amount(own.amount().absolute()) + " " + own.favour().words())
+                .orElse("");
     }
 
     String saving(Saving one) {

@@ -37,24 +37,42 @@ public record CapitalLine(
         var lines = all.stream().filter(line -> !line.total()).toList();
         var stated = all.stream().filter(CapitalLine::total).reduce((_, last) -> last).orElse(null);
         int decimals = Totalled.decimals(all.stream().flatMap(CapitalLine::amounts));
-        var check = new StatedTotal(decimals, lines.size());
+        var check = new StatedTotal<>(lines, CapitalLine::amounts, decimals);
         var total =
                 total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
-        return Optional.of(new Totalled<>(lines, stated, total, decimals, check.remarks()));
+        return Optional.of(
+                new Totalled<>(
+                        lines,
+                        all.stream().filter(line -> !line.equals(stated)).toList(),
+                        stated,
+                        total,
+                        decimals,
+                        check.remarks()));
     }
 
     /// A budget that is not stated follows from the original and the slippage that are, before it is
     /// the sum of the lines.
     private static CapitalLine total(
-            CapitalLine stated, List<CapitalLine> lines, StatedTotal check) {
+            CapitalLine stated, List<CapitalLine> lines, StatedTotal<CapitalLine> check) {
         var sum =
                 org.outturn.rules.money.CapitalLine.total(
                         stated.id(),
                         stated.line(),
                         lines.stream().map(CapitalLine::figures).toList());
-        var original = check.of("Original budget", stated.original(), sum.original());
-        var in = check.of("Slippage brought forward", stated.slippageIn(), sum.slippageIn());
-        var slippage = check.of("Slippage", stated.slippage(), sum.slippage());
+        var original =
+                check.of(
+                        "Original budget",
+                        CapitalLine::original,
+                        stated.original(),
+                        sum.original());
+        var in =
+                check.of(
+                        "Slippage brought forward",
+                        CapitalLine::slippageIn,
+                        stated.slippageIn(),
+                        sum.slippageIn());
+        var slippage =
+                check.of("Slippage", CapitalLine::slippage, stated.slippage(), sum.slippage());
         boolean tells =
                 stated.revised() != null
                         || (stated.original() != null && stated.slippageIn() != null);
@@ -79,16 +97,33 @@ public record CapitalLine(
                 in,
                 stated.revised() == null
                         ? check.follows(
-                                tells ? told.revisedBudget().orElse(null) : null, sum.revised())
-                        : check.of("Revised budget", stated.revised(), sum.revised()),
+                                CapitalLine::revised,
+                                tells ? told.revisedBudget().orElse(null) : null,
+                                sum.revised())
+                        : check.of(
+                                "Revised budget",
+                                CapitalLine::revised,
+                                stated.revised(),
+                                sum.revised()),
                 slippage,
                 stated.latest() == null
                         ? check.follows(
-                                tells ? told.latestBudget().orElse(null) : null, sum.latest())
-                        : check.of("Latest budget", stated.latest(), sum.latest()),
-                check.of("Forecast", stated.forecast(), sum.forecast()),
-                check.of("Slippage carried forward", stated.slippageOut(), sum.slippageOut()),
-                check.of("New budget", stated.newBudget(), newBudget(lines)),
+                                CapitalLine::latest,
+                                tells ? told.latestBudget().orElse(null) : null,
+                                sum.latest())
+                        : check.of(
+                                "Latest budget",
+                                CapitalLine::latest,
+                                stated.latest(),
+                                sum.latest()),
+                check.of("Forecast", CapitalLine::forecast, stated.forecast(), sum.forecast()),
+                check.of(
+                        "Slippage carried forward",
+                        CapitalLine::slippageOut,
+                        stated.slippageOut(),
+                        sum.slippageOut()),
+                check.of(
+                        "New budget", CapitalLine::newBudget, stated.newBudget(), newBudget(lines)),
                 stated.comment());
     }
 

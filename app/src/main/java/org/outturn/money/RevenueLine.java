@@ -35,14 +35,21 @@ public record RevenueLine(
         var lines = all.stream().filter(line -> !line.total()).toList();
         var stated = all.stream().filter(RevenueLine::total).reduce((_, last) -> last).orElse(null);
         int decimals = Totalled.decimals(all.stream().flatMap(RevenueLine::amounts));
-        var check = new StatedTotal(decimals, lines.size());
+        var check = new StatedTotal<>(lines, RevenueLine::amounts, decimals);
         var total =
                 total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
-        return Optional.of(new Totalled<>(lines, stated, total, decimals, check.remarks()));
+        return Optional.of(
+                new Totalled<>(
+                        lines,
+                        all.stream().filter(line -> !line.equals(stated)).toList(),
+                        stated,
+                        total,
+                        decimals,
+                        check.remarks()));
     }
 
     private static RevenueLine total(
-            RevenueLine stated, List<RevenueLine> lines, StatedTotal check) {
+            RevenueLine stated, List<RevenueLine> lines, StatedTotal<RevenueLine> check) {
         var sum =
                 org.outturn.rules.money.RevenueLine.total(
                         stated.id(),
@@ -54,10 +61,14 @@ public record RevenueLine(
                 stated.line(),
                 stated.unit(),
                 true,
-                check.of("Original budget", stated.original(), sum.original()),
-                check.of("Revised budget", stated.revised(), sum.revised()),
-                check.of("Actual to date", stated.actual(), sum.actual()),
-                check.of("Forecast", stated.forecast(), sum.forecast()),
+                check.of(
+                        "Original budget",
+                        RevenueLine::original,
+                        stated.original(),
+                        sum.original()),
+                check.of("Revised budget", RevenueLine::revised, stated.revised(), sum.revised()),
+                check.of("Actual to date", RevenueLine::actual, stated.actual(), sum.actual()),
+                check.of("Forecast", RevenueLine::forecast, stated.forecast(), sum.forecast()),
                 stated.comment());
     }
 

@@ -8,17 +8,24 @@ import org.outturn.rules.quantity.Quantity;
 /// The lines of revenue or of capital with their total, as every page and paper shows them.
 ///
 /// @param lines all but totals
+/// @param parts the lines, and among them totals of parts of them: those that are stated before the last
 /// @param stated the last total that is stated, as it is; null where there is none
 /// @param total as stated as long as rounding of the lines allows it, otherwise their sum; what it
 ///     leaves out is their sum too
 /// @param decimals to which amounts are shown
 /// @param remarks on what is stated and gave way to a sum
 public record Totalled<L>(
-        List<L> lines, @Nullable L stated, L total, int decimals, List<String> remarks) {
+        List<L> lines,
+        List<L> parts,
+        @Nullable L stated,
+        L total,
+        int decimals,
+        List<String> remarks) {
     private static final int MOST = 2;
 
     public Totalled {
         lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
     }
 
@@ -27,19 +34,14 @@ public record Totalled<L>(
         return stated == null && lines.size() < 2 ? List.of() : List.of(total);
     }
 
-    /// As a table shows them: the lines, and then the total.
+    /// As a table shows them: the lines with the totals of parts, and then the total.
     public List<L> rows() {
-        return Stream.concat(lines.stream(), totals().stream()).toList();
+        return Stream.concat(parts.stream(), totals().stream()).toList();
     }
 
-    /// The lines, and the total where it is stated.
+    /// The same without a total that nobody stated.
     public List<L> given() {
-        return Stream.concat(lines.stream(), Stream.ofNullable(stated)).toList();
-    }
-
-    /// A line as it is, and the stated total as it is shown.
-    public L shown(L line) {
-        return line.equals(stated) ? total : line;
+        return stated == null ? parts : rows();
     }
 
     /// As many decimals as the most precise of the amounts has, and no more than two.

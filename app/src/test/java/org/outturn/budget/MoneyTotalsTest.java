@@ -100,6 +100,57 @@ class MoneyTotalsTest {
                         "Savings 12.5 10.5 −2.0 Adverse, 2.0 at risk");
     }
 
+    /// Whole thousands beside pence: 700.4 and 500.3 and 12.34 are 1,213.04.
+    @Test
+    void a_stated_total_stands_as_long_as_each_amounts_own_rounding_allows_it() throws Exception {
+        packs.importPack(
+                pack().with(
+                                "revenue.csv",
+                                """
+                                period,id,line,kind,revised,forecast
+                                2025/26 Q1,care,Care,line,700,700
+                                2025/26 Q1,homes,Homes,line,500,500
+                                2025/26 Q1,people,Total people,total,1200,1200
+                                2025/26 Q1,roads,Roads,line,12.34,12.34
+                                2025/26 Q1,total,Net budget,total,1213,1214
+                                """)
+                        .pack(folder.resolve("pence")),
+                "tester",
+                Progress.SILENT);
+        // 1,214 is further than 0.5 + 0.5 + 0.005 + 0.5 from 1,212.34.
+        assertThat(rows("/amberley/money", "Revenue,"))
+                .containsExactly(
+                        "Care – 700.00 – 700.00 0.00 0.0% On budget",
+                        "Homes – 500.00 – 500.00 0.00 0.0% On budget",
+                        "Total people – 1,200.00 – 1,200.00 0.00 0.0% On budget",
+                        "Roads – 12.34 – 12.34 0.00 0.0% On budget",
+                        "Net budget – 1,213.00 – 1,212.34 −0.66 −0.1% Favourable");
+        assertThat(text("/amberley/downloads/revenue.csv"))
+                .contains("Homes,", "Total people,", "Net budget,");
+    }
+
+    @Test
+    void savings_say_whether_they_are_adverse_though_nothing_is_said_of_risk() throws Exception {
+        savings("100,60,10,");
+        assertThat(rows("/amberley", "Money in brief")).contains("Savings 100 70 −30 Adverse");
+        savings("100,120,,0");
+        assertThat(rows("/amberley", "Money in brief")).contains("Savings 100 120 20 Favourable");
+        savings("100,60,40,0");
+        assertThat(rows("/amberley", "Money in brief")).contains("Savings 100 100 0 As planned");
+    }
+
+    private void savings(String amounts) {
+        packs.importPack(
+                pack().with(
+                                "savings.csv",
+                                "period,id,title,planned,delivered,forecast,at-risk-red\n2025/26 Q1,fleet,Fewer hired vans,"
+                                        + amounts
+                                        + "\n")
+                        .pack(folder.resolve("savings" + amounts.replace(',', '-'))),
+                "tester",
+                Progress.SILENT);
+    }
+
     private List<String> rows(String address, String caption) throws Exception {
         var page = page(address);
         page.select(".ot-stack__label").remove();
