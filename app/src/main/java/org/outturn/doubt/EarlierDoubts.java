@@ -15,9 +15,10 @@ import org.outturn.rules.doubt.Plausible;
 import org.outturn.rules.figures.Check;
 import org.outturn.rules.figures.Claim;
 import org.outturn.rules.figures.ValueOfParts;
+import org.outturn.rules.quantity.Quantity;
 
 /// What is doubtful about the earlier figures that directions of travel rest on. Only what speaks against a figure counts here: a figure that
-/// was late, or is provisional, may well be right.
+/// was late, or is provisional, may well be right, and so may one that is far from those before it when the later figure bears it out.
 public final class EarlierDoubts {
     private final Past past;
 
@@ -31,7 +32,7 @@ public final class EarlierDoubts {
         for (var travel : one.verdict().directions()) {
             if (travel instanceof Travel.Derived derived) {
                 contradiction(one, derived.earlier())
-                        .or(() -> outOfLine(one, derived.earlier()))
+                        .or(() -> outOfLine(one, derived))
                         .ifPresent(words -> doubts.put(travel.against(), words));
             }
         }
@@ -69,9 +70,10 @@ public final class EarlierDoubts {
     }
 
     /// Where the earlier figure is one of the council's own, beside those before it.
-    private Optional<String> outOfLine(Assessed one, Earlier earlier) {
+    private Optional<String> outOfLine(Assessed one, Travel.Derived travel) {
         var measure = one.indicator().measure();
-        return past.find(one, earlier).stream()
+        var now = travel.earlier().value().plus(travel.change());
+        return past.find(one, travel.earlier()).stream()
                 .flatMap(figure ->
                         new Inspection(
                                         measure,
@@ -82,14 +84,16 @@ public final class EarlierDoubts {
                                         past.before(figure),
                                         List.of())
                                 .doubts(Plausible.STANDARD).stream())
-                .filter(EarlierDoubts::speaksAgainst)
+                .filter(doubt -> speaksAgainst(doubt, now))
                 .map(doubt -> doubt.words(measure))
                 .findFirst();
     }
 
-    private static boolean speaksAgainst(Doubt doubt) {
+    private static boolean speaksAgainst(Doubt doubt, Quantity now) {
         return switch (doubt) {
-            case Doubt.Slip _, Doubt.Outlier _, Doubt.Jump _ -> true;
+            case Doubt.Slip slip -> isNearer(now, slip.before(), slip.value());
+            case Doubt.Outlier outlier -> isNearer(now, outlier.usual(), outlier.value());
+            case Doubt.Jump jump -> isNearer(now, jump.before(), jump.value());
             case Doubt.Late _,
                     Doubt.Provisional _,
                     Doubt.Estimated _,
@@ -98,5 +102,10 @@ public final class EarlierDoubts {
                     Doubt.Areas _ ->
                     false;
         };
+    }
+
+    /// Whether the later figure is back where figures were before the doubtful one.
+    private static boolean isNearer(Quantity now, Quantity before, Quantity doubtful) {
+        return now.minus(doubtful).absolute().isMore(now.minus(before).absolute());
     }
 }

@@ -62,7 +62,7 @@ class AreasTest {
         var within = page("/amberley/areas/p1").select("section[aria-labelledby=within]");
         assertThat(within.select(".ot-bars .ot-bar")).hasSize(30);
         assertThat(within.select("p").eachText())
-                .contains("These are the first 30 of 40 that have figures.");
+                .contains("These are the first 30 of 40 that have figures. Show all 45 wards");
         var all = within.select("a:contains(Show all 45 wards)").attr("href");
         var list = page(all);
         assertThat(list.select(".ot-results").text()).startsWith("45 of 47 areas");
@@ -84,7 +84,8 @@ class AreasTest {
     void the_overview_says_the_same_of_the_areas_of_the_whole() throws Exception {
         var parishes = page("/amberley").select("section[aria-label='By parish']");
         assertThat(parishes.select(".ot-bars .ot-bar")).hasSize(30);
-        assertThat(parishes.select("p").eachText()).contains("These are the first 30 of 33.");
+        assertThat(parishes.select("p").eachText())
+                .contains("These are the first 30 of 33. Show all 33 parishes");
         var all = page(parishes.select("a:contains(Show all 33 parishes)").attr("href"));
         assertThat(all.select(".ot-results").text()).startsWith("33 areas");
     }
