@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.design.Mark;
 
-/// Fits a table to a page. Every column gets what its longest word needs, and what is left goes where it keeps the rows low.
+/// Fits a table to a page. Every column gets what its longest word needs, and what is left goes where it keeps the rows low. Widths are
+/// counted in digits.
 ///
-/// A row is as high as the letters of a cell over the width of its column. The sum of the cubes of these heights is least where
-/// each width is in proportion to the fourth root of the sum of the cubes of the letters.
+/// A row is as high as the words of a cell over the width of its column. The sum of the cubes of these heights is least where
+/// each width is in proportion to the fourth root of the sum of the cubes of the words' lengths.
 public final class Fit {
-    /// What the padding of a cell takes, in characters.
-    private static final int PADDING = 3;
+    /// What the padding of a cell takes.
+    private static final double PADDING = 2.4;
 
-    /// A line of so few letters should stay whole; where there is no room for that, one of fewer letters.
+    /// A line so short should stay whole; where there is no room for that, one that is shorter.
     private static final List<Integer> SHORT = List.of(20, 12, 0);
+
+    /// A heading takes no more lines than this where there is room, and fewer where that makes a column but a little wider.
+    private static final int HEAD = 3;
+
+    private static final double NEARLY = 1.3;
+    private static final double STEP = 0.5;
 
     /// A longer word may break.
     private static final int LONGEST = 24;
@@ -33,6 +41,11 @@ public final class Fit {
 
     /// How much of the page short lines may claim.
     private static final double ROOM = 0.92;
+
+    /// Lines of less than half a page, and what surrounds a row in lines.
+    private static final int SHORT_TABLE = 18;
+
+    private static final double AROUND = 0.65;
 
     /// How much longer than it could be a table may grow for the sake of short lines.
     private static final double LONGER = 1.12;
@@ -50,7 +63,7 @@ public final class Fit {
                         .toList();
     }
 
-    /// @param across how many characters a line of the page takes
+    /// @param across how many digits a line of the page takes
     public static Fit of(Table table, double across) {
         return new Fit(table, across);
     }
@@ -71,20 +84,20 @@ public final class Fit {
         return natural >= FULL ? 1000 : (int) Math.round(1000 * Math.max(NARROWEST, natural));
     }
 
-    /// The characters of a line on which the table can still be read.
-    public int readable() {
+    /// The width at which the table can still be read.
+    public double readable() {
         return extents.stream()
-                .mapToInt(extent -> Math.max(extent.word(), Math.min(extent.line(), 15)))
+                .mapToDouble(extent -> Math.max(extent.word(), Math.min(extent.line(), 15)))
                 .sum();
     }
 
-    /// The characters that a column needs lest words break.
-    public int least(int column) {
+    /// What a column needs lest words break.
+    public double least(int column) {
         return extents.get(column).word();
     }
 
-    /// The characters of a column in which no line is parted.
-    public int whole(int column) {
+    /// The width of a column in which no line is parted.
+    public double whole(int column) {
         return extents.get(column).line();
     }
 
@@ -104,6 +117,20 @@ public final class Fit {
         return List.copyOf(shares);
     }
 
+    /// Whether it takes less than half a page, so that it can stand on one.
+    public boolean isShort() {
+        double all = lines(-1);
+        for (int row = 0; row < table.rows().size() && all <= SHORT_TABLE; row++) {
+            all += lines(row) + AROUND;
+        }
+        return all <= SHORT_TABLE;
+    }
+
+    /// Whether its notes stand above it: who reads a table of several pages should know its signs from the first row on.
+    public boolean isExplainedFirst() {
+        return !table.notes().isEmpty() && !isShort();
+    }
+
     /// How many lines a row takes, with what stands below it; the header for an index of -1.
     public int lines(int row) {
         int most = lines(row, widths());
@@ -117,8 +144,8 @@ public final class Fit {
                     row < 0
                             ? Stream.of(table.columns().get(i).heading())
                             : lines(table.rows().get(row).cells().get(i));
-            double width = Math.max(1, widths.get(i) - PADDING);
-            most = Math.max(most, texts.mapToInt(text -> lines(text, width)).sum());
+            double width = (widths.get(i) - PADDING) / (row < 0 ? Letters.BOLD : 1);
+            most = Math.max(most, texts.mapToInt(text -> Letters.lines(text, width)).sum());
         }
         return most;
     }
@@ -126,12 +153,8 @@ public final class Fit {
     private int below(int row) {
         return table.rows().get(row).below().stream()
                 .flatMap(detail -> PlainText.of(detail.blocks()).lines())
-                .mapToInt(text -> lines(text, across))
+                .mapToInt(text -> Letters.lines(text, across - PADDING))
                 .sum();
-    }
-
-    private static int lines(String text, double width) {
-        return (int) Math.max(1, Math.ceil(text.length() / width));
     }
 
     /// Keeps lines whole as far as that does not make the table much longer.
@@ -185,11 +208,11 @@ public final class Fit {
     }
 
     /// @param word the longest word
-    /// @param wholes the longest word or line of at most so many letters
+    /// @param wholes the longest word or line of at most so much
     /// @param line the longest line
     /// @param weight how strongly the column asks for more
-    private record Extent(int word, Map<Integer, Integer> wholes, int line, double weight) {
-        int least(int letters) {
+    private record Extent(double word, Map<Integer, Double> wholes, double line, double weight) {
+        double least(int letters) {
             return wholes.getOrDefault(letters, word);
         }
 
@@ -199,50 +222,56 @@ public final class Fit {
                     table.rows().stream()
                             .map(row -> lines(row.cells().get(column)).toList())
                             .toList();
-            int word = Math.max(longestWord(cells), word(heading) + 2);
-            int line = Math.max(word, Math.max(longest(cells), Math.min(20, heading.length())));
+            var lines = cells.stream().flatMap(List::stream).toList();
+            double longest = lines.stream().mapToDouble(Letters::longestWord).max().orElse(1);
+            double word = Math.max(Letters.longestWord(heading) * Letters.BOLD, longest);
+            double head = Math.max(word, head(heading, word));
+            var wide = lines.stream().mapToDouble(Letters::wide).toArray();
+            double line =
+                    Math.max(
+                            Math.max(word, longest(wide, Double.MAX_VALUE)),
+                            Math.min(20, Letters.wide(heading) * Letters.BOLD));
             double cubes = cells.stream().mapToDouble(Extent::cube).sum();
             return new Extent(
                     padded(word, LONGEST),
                     SHORT.stream()
                             .collect(
                                     Collectors.toMap(
-                                            letters -> letters,
-                                            letters ->
+                                            most -> most,
+                                            most ->
                                                     padded(
-                                                            Math.max(word, longest(cells, letters)),
+                                                            Math.max(
+                                                                    most == 0 ? word : head,
+                                                                    longest(wide, most)),
                                                             LONGEST))),
                     padded(line, READABLE),
                     1 + Math.pow(cubes, 0.25));
         }
 
-        private static int padded(int letters, int most) {
-            return Math.min(most, letters) + PADDING;
+        /// The width of a heading on two lines where the column is nearly as wide anyway, else on three.
+        private static double head(String heading, double word) {
+            double two = head(heading, 2, word);
+            return two <= word * NEARLY ? two : head(heading, HEAD, word);
+        }
+
+        private static double head(String heading, int lines, double word) {
+            double width = word;
+            while (Letters.lines(heading, width / Letters.BOLD) > lines) {
+                width += STEP;
+            }
+            return width;
+        }
+
+        private static double padded(double wide, double most) {
+            return Math.min(most, wide) + PADDING;
         }
 
         private static double cube(List<String> lines) {
-            return Math.pow(lines.stream().mapToInt(String::length).sum(), 3);
+            return Math.pow(lines.stream().mapToDouble(Letters::wide).sum(), 3);
         }
 
-        private static int longestWord(List<List<String>> cells) {
-            return cells.stream().flatMap(List::stream).mapToInt(Extent::word).max().orElse(1);
-        }
-
-        private static int longest(List<List<String>> cells) {
-            return longest(cells, Integer.MAX_VALUE);
-        }
-
-        private static int longest(List<List<String>> cells, int most) {
-            return cells.stream()
-                    .flatMap(List::stream)
-                    .mapToInt(String::length)
-                    .filter(length -> length <= most)
-                    .max()
-                    .orElse(1);
-        }
-
-        private static int word(String text) {
-            return Stream.of(text.split("\\s+", -1)).mapToInt(String::length).max().orElse(1);
+        private static double longest(double[] lines, double most) {
+            return DoubleStream.of(lines).filter(line -> line <= most).max().orElse(1);
         }
     }
 
@@ -257,7 +286,7 @@ public final class Fit {
     /// A rating's word is bold, with a shape before it and padding around, and stays whole where it can.
     private static String tag(Mark mark) {
         var word = mark.word();
-        return "\u00a0".repeat(5 + word.length() / 5)
+        return "\u00a0".repeat(7 + word.length() / 5)
                 + (mark.isShort() ? word.replace(' ', '\u00a0') : word);
     }
 

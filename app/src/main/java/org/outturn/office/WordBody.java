@@ -128,6 +128,10 @@ final class WordBody {
             text.run(field.value(), "");
             out.close();
         }
+        if (!document.fields().isEmpty()) {
+            text.begin("TableEnd");
+            out.close();
+        }
     }
 
     /// A line of the masthead on the council's colour; the last one carries the accent beneath it.
@@ -138,14 +142,15 @@ final class WordBody {
         if (style.equals("Publisher")) {
             border("top", 48, 1, colour);
         }
-        border("left", 96, 0, colour);
+        border("left", 4, 12, colour);
         if (accent != null) {
             border("bottom", 36, 8, accent);
         }
         out.close();
         out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", WordText.hex(colour));
-        // The border at the left, 12 points wide, stands outside the text.
-        out.empty("w:ind", "w:left", "240");
+        // The border at the left stands 12 points from the text and is half a point wide; the
+        // colour fills what is between.
+        out.empty("w:ind", "w:left", "250");
         out.close();
         text.run(words, "<w:color w:val=\"" + WordText.hex(colour.ink()) + "\"/>");
         out.close();
@@ -266,11 +271,17 @@ final class WordBody {
         }
         int id = start == null ? WordNumbering.BULLETS : WordNumbering.BULLETS + lists.size();
         var style = place == Place.CELL ? "TableList" : "ListParagraph";
+        boolean few = LeadIn.isFew(points);
+        int left = points.items().size();
         for (var item : points.items()) {
             boolean first = true;
+            left--;
             for (var block : item) {
                 if (block instanceof Block.Paragraph(var words)) {
                     out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+                    if (few && left > 0) {
+                        out.empty("w:keepNext");
+                    }
                     if (first) {
                         out.open("w:numPr").empty("w:ilvl", "w:val", Integer.toString(level));
                         out.empty("w:numId", "w:val", Integer.toString(id)).close();

@@ -21,11 +21,11 @@ final class WordTable {
     /// Where the longest words take more of the page than this, little is left for what the others say.
     private static final double CROWDED = 0.9;
 
-    /// The width of a letter in a table, in twentieths of a point.
-    private static final double LETTER = 98;
+    /// The width of a digit in a table, in twentieths of a point.
+    private static final double LETTER = 100;
 
     /// The same where a table is crowded.
-    private static final double SMALL_LETTER = 88;
+    private static final double SMALL_LETTER = 89;
 
     private final WordBody body;
     private final Markup out;
@@ -33,9 +33,6 @@ final class WordTable {
 
     /// Whether paragraphs stay with what follows.
     private boolean keep;
-
-    /// Whether the whole table stays with what follows, as that of a card with its chart.
-    private boolean bound;
 
     /// Whether the words of the table are wider than the page, so that its letters are small.
     private boolean small;
@@ -48,7 +45,6 @@ final class WordTable {
 
     /// @param bound to what follows
     void write(Table table, boolean bound) {
-        this.bound = bound;
         keep = bound;
         text.paragraph("Caption", Inline.text(table.caption()));
         var fit = Fit.of(table, body.width() / LETTER);
@@ -56,24 +52,36 @@ final class WordTable {
         if (small) {
             fit = Fit.of(table, body.width() / SMALL_LETTER);
         }
+        boolean explained = fit.isExplainedFirst();
+        if (explained) {
+            notes(table, true);
+        }
         int width = body.width() * fit.wide() / 1000;
         var widths = fit.shares().stream().map(share -> share * width / 1000).toList();
         begin("OutturnTable", table.caption(), widths, table.rowHeader() == 0);
         head(table, widths);
         for (int i = 0; i < table.rows().size(); i++) {
+            // What fits on a page with room to spare is not parted.
+            keep = bound || (fit.isShort() && i < table.rows().size() - 1);
             row(table, i, fit, widths);
         }
         out.close();
-        for (var note : table.notes()) {
-            text.begin("TableNote", bound);
-            text.run(note, "");
-            out.close();
+        if (!explained) {
+            notes(table, bound);
         }
         text.begin("TableEnd", bound);
         out.close();
         small = false;
         keep = false;
-        this.bound = false;
+    }
+
+    /// @param kept on one page with what follows
+    private void notes(Table table, boolean kept) {
+        for (var note : table.notes()) {
+            text.begin("TableNote", kept);
+            text.run(note, "");
+            out.close();
+        }
     }
 
     private void begin(String style, String caption, List<Integer> widths, boolean firstColumn) {
@@ -141,7 +149,8 @@ final class WordTable {
     private void row(Table table, int index, Fit fit, List<Integer> widths) {
         var row = table.rows().get(index);
         open(fit.lines(index) <= WHOLE);
-        keep = bound || !row.below().isEmpty();
+        boolean kept = keep;
+        keep = kept || !row.below().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             cell(widths.get(i), 1, "", row.below().isEmpty() ? "" : "bottom", fill(cell));
@@ -149,7 +158,7 @@ final class WordTable {
             out.close();
         }
         out.close();
-        keep = bound;
+        keep = kept;
         if (!row.below().isEmpty()) {
             open(fit.lines(index) <= WHOLE);
             below(row, widths);

@@ -170,12 +170,16 @@ final class OdtBody {
         var start = points.start();
         out.open("text:list", "text:style-name", start == null ? "Bullets" : "Numbers");
         boolean first = true;
+        boolean few = LeadIn.isFew(points);
+        int left = points.items().size();
         for (var item : points.items()) {
+            left--;
+            var own = style.equals("Standard") ? "ListText" : style;
             out.open(
                     "text:list-item",
                     "text:start-value",
                     first && start != null && start != 1 ? start.toString() : "");
-            blocks(item, style.equals("Standard") ? "ListText" : style);
+            blocks(item, few && left > 0 ? looks.kept(own) : own);
             out.close();
             first = false;
         }

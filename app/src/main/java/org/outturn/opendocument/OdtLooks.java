@@ -56,14 +56,15 @@ final class OdtLooks {
                 cell("fo:background-color=\"%s\"".formatted(colour)));
     }
 
-    String table(double width) {
+    /// @param whole not parted by a page's end
+    String table(double width, boolean whole) {
         var across = OdtBody.millimetres(width);
         return style(
-                "Table-" + across,
+                "Table-" + across + (whole ? "-whole" : ""),
                 "table",
                 "",
-                "<style:table-properties style:width=\"%s\" table:align=\"left\"/>"
-                        .formatted(across));
+                "<style:table-properties style:width=\"%s\" table:align=\"left\"%s/>"
+                        .formatted(across, whole ? " style:may-break-between-rows=\"false\"" : ""));
     }
 
     String column(double width) {
@@ -75,23 +76,24 @@ final class OdtLooks {
                 "<style:table-column-properties style:column-width=\"%s\"/>".formatted(across));
     }
 
-    String aligned(String parent, String side) {
-        return side.equals("start")
-                ? parent
-                : style(
-                        parent + "-" + side,
+    /// @param kept on one page with what follows
+    String aligned(String parent, String side, boolean kept) {
+        boolean turned = !side.equals("start");
+        return turned || kept
+                ? style(
+                        parent + (turned ? "-" + side : "") + (kept ? "-kept" : ""),
                         "paragraph",
                         parent,
-                        "<style:paragraph-properties fo:text-align=\"" + side + "\"/>");
+                        "<style:paragraph-properties%s%s/>"
+                                .formatted(
+                                        turned ? " fo:text-align=\"" + side + "\"" : "",
+                                        kept ? " fo:keep-with-next=\"always\"" : ""))
+                : parent;
     }
 
     /// On one page with what follows.
     String kept(String parent) {
-        return style(
-                parent + "-kept",
-                "paragraph",
-                parent,
-                "<style:paragraph-properties fo:keep-with-next=\"always\"/>");
+        return aligned(parent, "start", true);
     }
 
     String onNewPage(String parent) {

@@ -13,11 +13,11 @@ import org.outturn.document.Table.Column;
 final class OdtTables {
     private static final int TILES = 4;
 
-    /// The width of a letter in a table, in millimetres.
-    private static final double LETTER = 1.73;
+    /// The width of a digit in a table, in millimetres.
+    private static final double LETTER = 1.77;
 
     /// The same where the longest words take more of the page than the share below, and letters are smaller.
-    private static final double SMALL_LETTER = 1.55;
+    private static final double SMALL_LETTER = 1.57;
 
     private static final double CROWDED = 0.9;
 
@@ -45,31 +45,35 @@ final class OdtTables {
         if (small) {
             fit = Fit.of(table, body.width() / SMALL_LETTER);
         }
+        boolean explained = fit.isExplainedFirst();
+        if (explained) {
+            notes(table, looks.kept("TableNote"));
+        }
         double width = body.width() * fit.wide() / 1000.0;
-        begin(table.caption(), width, fit.shares());
+        begin(table.caption(), looks.table(width, fit.isShort()), width, fit.shares());
         head(table);
         for (var row : table.rows()) {
             row(table, row);
         }
         out.close();
-        table.notes().forEach(note -> text.paragraph("TableNote", Inline.text(note)));
+        if (!explained) {
+            notes(table, "TableNote");
+        }
         text.paragraph("TableEnd", List.of());
         small = false;
     }
 
-    private String aligned(String style, String side) {
-        var aligned = looks.aligned(small ? style + "Small" : style, side);
-        return kept ? looks.kept(aligned) : aligned;
+    private void notes(Table table, String style) {
+        table.notes().forEach(note -> text.paragraph(style, Inline.text(note)));
     }
 
-    private void begin(String caption, double width, List<Integer> shares) {
+    private String aligned(String style, String side) {
+        return looks.aligned(small ? style + "Small" : style, side, kept);
+    }
+
+    private void begin(String caption, String style, double width, List<Integer> shares) {
         number++;
-        out.open(
-                "table:table",
-                "table:name",
-                "Table " + number,
-                "table:style-name",
-                looks.table(width));
+        out.open("table:table", "table:name", "Table " + number, "table:style-name", style);
         out.element("table:title", caption);
         shares.forEach(share ->
                 out.empty(
@@ -202,6 +206,7 @@ final class OdtTables {
             var tiles = all.subList(from, Math.min(all.size(), from + TILES));
             begin(
                     caption == null ? "Key figures" : caption,
+                    looks.table(body.width(), true),
                     body.width(),
                     tiles.stream().map(_ -> 1000 / tiles.size()).toList());
             out.open("table:table-header-rows");

@@ -15,6 +15,9 @@ final class Deck {
     /// Smaller letters cannot be read from the back of a room.
     private static final double SMALLEST = 11;
 
+    /// Those of a table are one size smaller.
+    private static final double SMALLEST_IN_A_TABLE = 10;
+
     private final Document document;
     private final List<Slide> slides = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -31,6 +34,10 @@ final class Deck {
         blocks(document.blocks());
         finish();
         return List.copyOf(slides);
+    }
+
+    private static double across() {
+        return Slide.WIDTH - 2 * Slide.MARGIN;
     }
 
     private void blocks(List<Block> blocks) {
@@ -51,7 +58,7 @@ final class Deck {
             case Block.Tabular(var table) -> {
                 caption(table.caption());
                 var room = Slide.BOTTOM - Slide.TOP - 24;
-                var grid = Grid.of(table, Slide.WIDTH - 2 * Slide.MARGIN, room);
+                var grid = Grid.of(table, across(), room);
                 pieces.add(new Piece.Rows(grid, 0, table.rows().size()));
                 table.rows().forEach(row -> below(table, row));
             }
@@ -164,7 +171,7 @@ final class Deck {
         pieces.clear();
     }
 
-    /// Smaller letters where they save the words from a second slide.
+    /// Smaller letters where they save words or rows from a second slide.
     private List<Slide> laidOut() {
         var made = new Layout(kicker, title).slides(pieces);
         for (double size = Piece.TEXT - 1; size >= SMALLEST && made.size() > 1; size--) {
@@ -178,7 +185,18 @@ final class Deck {
 
     private List<Piece> sized(double size) {
         return pieces.stream()
-                .map(piece -> piece instanceof Piece.Text text ? text.sized(size) : piece)
+                .map(piece ->
+                        switch (piece) {
+                            case Piece.Text text -> text.sized(size);
+                            case Piece.Rows(var grid, int from, int to) ->
+                                    new Piece.Rows(
+                                            grid.sized(
+                                                    Math.max(SMALLEST_IN_A_TABLE, size - 1),
+                                                    across()),
+                                            from,
+                                            to);
+                            case Piece.Chart _, Piece.Start _, Piece.Tiles _ -> piece;
+                        })
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.outturn.slides;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.outturn.document.Fit;
+import org.outturn.document.Letters;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 
@@ -10,10 +11,7 @@ import org.outturn.document.Table;
 record Grid(Table table, double size, List<Double> widths) {
     private static final double MARGINS = 10;
 
-    /// The width of a letter as a share of its size.
-    private static final double LETTER = 0.52;
-
-    private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0, 8.0);
+    private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0);
 
     /// The largest letters with which the tallest row still leaves room for others.
     static Grid of(Table table, double width, double room) {
@@ -28,8 +26,13 @@ record Grid(Table table, double size, List<Double> widths) {
         return at(table, SIZES.getLast(), width);
     }
 
+    /// The same table in letters that are no larger.
+    Grid sized(double most, double width) {
+        return most < size ? at(table, most, width) : this;
+    }
+
     private static Grid at(Table table, double size, double width) {
-        var fit = Fit.of(table, width / (size * LETTER));
+        var fit = Fit.of(table, width / (size * Letters.DIGIT));
         double wide = width * fit.wide() / 1000;
         return new Grid(
                 table, size, fit.shares().stream().map(share -> share * wide / 1000).toList());
@@ -37,11 +40,11 @@ record Grid(Table table, double size, List<Double> widths) {
 
     double header() {
         var headings = table.columns().stream().map(Table.Column::heading).toList();
-        return line(headings) * (table.isGrouped() ? 2 : 1);
+        return line(headings, Letters.BOLD) * (table.isGrouped() ? 2 : 1);
     }
 
     double row(int index) {
-        return line(table.rows().get(index).cells().stream().map(PlainText::of).toList());
+        return line(table.rows().get(index).cells().stream().map(PlainText::of).toList(), 1);
     }
 
     double height(int from, int to) {
@@ -63,10 +66,14 @@ record Grid(Table table, double size, List<Double> widths) {
         return (int) (across * Math.floor((room - header()) / (size * Piece.LEADING)) * 0.85);
     }
 
-    private double line(List<String> texts) {
+    /// @param broad how much wider than usual the letters are
+    private double line(List<String> texts, double broad) {
         long lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            lines = Math.max(lines, Piece.lines(texts.get(i), widths.get(i) - MARGINS, size));
+            lines =
+                    Math.max(
+                            lines,
+                            Piece.lines(texts.get(i), (widths.get(i) - MARGINS) / broad, size));
         }
         return lines * size * Piece.LEADING + 7;
     }

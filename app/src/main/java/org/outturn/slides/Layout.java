@@ -14,14 +14,14 @@ final class Layout {
     /// A higher paragraph is divided between its sentences.
     private static final double LONGEST = 300;
 
+    /// By how much parts of a table are made lower to find the lowest.
+    private static final double STEP = 8;
+
     /// Less room than this is left empty.
     private static final double LEAST = 60;
 
     /// How much of the width words beside a chart may take, the smallest first.
-    private static final double[] SHARES = {0.42, 0.5, 0.56, 0.62};
-
-    /// Heights are estimated on the generous side; words that are a little higher than the slide has room fit all the same.
-    private static final double GENEROUS = 1.08;
+    private static final double[] SHARES = {0.42, 0.5, 0.56, 0.62, 0.68};
 
     private final String kicker;
     private final String title;
@@ -82,18 +82,19 @@ final class Layout {
     /// 0 for none.
     private static double share(Piece.Text text, double room) {
         return DoubleStream.of(SHARES)
-                .filter(share -> text.height(WIDTH * share) <= room * GENEROUS)
+                .filter(share -> text.height(WIDTH * share) <= room)
                 .findFirst()
                 .orElse(text.height(WIDTH * SHARES[0]) <= Piece.Chart.HEIGHT * 1.5 ? SHARES[0] : 0);
     }
 
     private void beside(Piece.Chart chart, Piece.Text text, double words) {
-        double height = Math.max(Piece.Chart.HEIGHT, text.height(words));
-        if (height > room() * GENEROUS) {
+        if (Math.max(Piece.Chart.LEAST, text.height(words)) > room()) {
             turn();
         }
+        double high = Math.min(Piece.Chart.HEIGHT, room());
+        double height = Math.max(high, text.height(words));
         double left = WIDTH - words - 2 * GAP;
-        placed.add(new Slide.Placed(chart, Slide.MARGIN, y, left, Piece.Chart.HEIGHT));
+        placed.add(new Slide.Placed(chart, Slide.MARGIN, y, left, high));
         placed.add(new Slide.Placed(text, Slide.MARGIN + left + 2 * GAP, y, words, height));
         y += height + GAP;
     }
@@ -158,9 +159,10 @@ final class Layout {
         var grid = cut(rows.grid());
         int from = 0;
         int all = grid.table().rows().size();
+        double most = even(grid);
         do {
             boolean fresh = placed.isEmpty() || y - Slide.TOP < LEAST;
-            int to = grid.fitting(from, room(), fresh && all > 0);
+            int to = grid.fitting(from, Math.min(most, room()), fresh && all > 0);
             if (to == from && all > 0) {
                 turn();
                 continue;
@@ -174,6 +176,27 @@ final class Layout {
             }
         } while (from < all);
         notes.addAll(rows.grid().table().notes());
+    }
+
+    /// How high the part of a table on each slide is at most, so that it takes no more slides than it must and none has but a row or two.
+    private double even(Grid grid) {
+        double most = bottom - Slide.TOP;
+        int slides = slides(grid, most);
+        while (slides > 1 && most > LEAST + STEP && slides(grid, most - STEP) == slides) {
+            most -= STEP;
+        }
+        return most;
+    }
+
+    private int slides(Grid grid, double most) {
+        int all = grid.table().rows().size();
+        int slides = 0;
+        double left = Math.min(most, room());
+        for (int from = 0; from < all; slides++) {
+            from = grid.fitting(from, left, slides > 0);
+            left = most;
+        }
+        return slides;
     }
 
     /// Words too long for a slide end with a hint, and stand whole in the notes.

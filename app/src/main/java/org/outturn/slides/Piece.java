@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.document.Block;
 import org.outturn.document.Inline;
+import org.outturn.document.Letters;
 
 /// Something that stands on a slide. Sizes are in points; heights are estimates on the generous side, since PowerPoint sets the lines.
 sealed interface Piece {
     double TEXT = 14;
     double LEADING = 1.2;
+
+    /// How much of a line PowerPoint surely fills as we do.
+    double SURE = 0.98;
 
     /// How high it will be when it is so wide.
     double height(double width);
@@ -47,8 +51,17 @@ sealed interface Piece {
         }
 
         public double height(double width) {
-            double across = width - level * 18.0;
-            return lines(Inline.plain(words), across, size) * size * LEADING + (level > 0 ? 3 : 7);
+            double across = (width - level * 18.0) / (label ? Letters.BOLD : 1);
+            return lines(Inline.plain(words), across, size) * size * LEADING + before() + after();
+        }
+
+        /// A label stands closer to what it names than to what is above it.
+        double before() {
+            return label ? 5 : 0;
+        }
+
+        double after() {
+            return label || level > 0 ? 3 : 7;
         }
 
         /// Itself, or its sentences in paragraphs that are no higher than wanted.
@@ -115,13 +128,8 @@ sealed interface Piece {
         }
     }
 
-    /// How many lines words take; letters are about half as wide as they are high.
-    static long lines(String words, double width, double size) {
-        double letters = Math.max(4, width / (size * 0.5));
-        return Math.max(
-                1,
-                words.lines()
-                        .mapToLong(line -> (long) Math.ceil(Math.max(1, line.length()) / letters))
-                        .sum());
+    /// How many lines words take, on the generous side.
+    static int lines(String words, double width, double size) {
+        return Letters.lines(words, width * SURE / (size * Letters.DIGIT));
     }
 }

@@ -61,7 +61,7 @@ final class TextMarkup {
                     Integer.toString(para.level() * indent),
                     "indent",
                     hanging ? Integer.toString(-indent) : "0");
-            space(para.level() > 0 ? 3 : 7);
+            space(para);
             if (para.number() > 0) {
                 out.empty(
                         "a:buAutoNum",
@@ -77,7 +77,7 @@ final class TextMarkup {
             out.close();
         } else {
             out.open("a:pPr");
-            space(7);
+            space(para);
             out.close();
         }
         var look = Look.of(size);
@@ -85,8 +85,11 @@ final class TextMarkup {
         end(look);
     }
 
-    private void space(int points) {
-        out.open("a:spcAft").empty("a:spcPts", "val", Integer.toString(points * 100)).close();
+    private void space(Piece.Para para) {
+        if (para.before() > 0) {
+            out.open("a:spcBef").empty("a:spcPts", "val", size(para.before())).close();
+        }
+        out.open("a:spcAft").empty("a:spcPts", "val", size(para.after())).close();
     }
 
     private void end(Look look) {

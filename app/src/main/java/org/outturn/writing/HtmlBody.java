@@ -25,14 +25,17 @@ final class HtmlBody {
         PRINT
     }
 
-    /// About the characters across a wide screen.
+    /// About the digits across a wide screen.
     private static final double SCREEN = 150;
 
-    /// The width of a letter in a table, in millimetres: half of 8.5 points, or of 10.5 on a slide.
-    private static final double LETTER = 1.62;
+    /// The width of a digit in a table of 8.5 points, in millimetres, or of 10.5 on a slide.
+    private static final double LETTER = 1.67;
 
-    private static final double LETTER_ON_A_SLIDE = 2.0;
+    private static final double LETTER_ON_A_SLIDE = 2.06;
     private static final int MARGINS = 32;
+
+    /// What surrounds the words of a note.
+    private static final int NOTE = 9;
 
     /// A letter of a table in pixels, what stands beside a table, the widest that a page gets, and wider than any window.
     private static final int TABLE_LETTER = 14;
@@ -54,6 +57,7 @@ final class HtmlBody {
     private final HtmlTable tables;
     private Document.Orientation page;
     private String above = "";
+    private int inset;
 
     HtmlBody(Document document, Medium medium) {
         this.medium = medium;
@@ -61,11 +65,6 @@ final class HtmlBody {
         outline = Outline.of(document.blocks());
         headings = outline.entries().iterator();
         tables = new HtmlTable(this, out);
-    }
-
-    private static double across(Document.Orientation page) {
-        boolean slide = page == Document.Orientation.SLIDES;
-        return (page.width() - MARGINS) / (slide ? LETTER_ON_A_SLIDE : LETTER);
     }
 
     Markup out() {
@@ -76,9 +75,15 @@ final class HtmlBody {
         return medium;
     }
 
-    /// About the characters that a line of a table takes across the page.
+    /// About the digits that a line of a table takes across the page.
     double across() {
-        return isPrint() ? across(page) : SCREEN;
+        boolean slide = page == Document.Orientation.SLIDES;
+        return isPrint() ? width() / (slide ? LETTER_ON_A_SLIDE : LETTER) : SCREEN;
+    }
+
+    /// Millimetres from margin to margin of a printed page, or of the note on it.
+    double width() {
+        return page.width() - MARGINS - inset;
     }
 
     boolean isPrint() {
@@ -143,7 +148,9 @@ final class HtmlBody {
             case Block.KeyFigures figures -> tables.keyFigures(figures);
             case Block.Note(var label, var inside) -> {
                 out.open("div", "class", "note").element("p", label, "class", "label");
+                inset += NOTE;
                 blocks(inside);
+                inset -= NOTE;
                 out.close();
             }
             case Block.Contents(var label) -> contents(label);
@@ -307,9 +314,19 @@ final class HtmlBody {
         return name;
     }
 
+    /// A class for a width in millimetres. The renderer of print sets columns of fractions of a per cent wider or narrower than they ask for.
+    String across(double millimetres) {
+        long hundredths = Math.round(millimetres * 100);
+        var name = "mm-" + hundredths;
+        rules.put(name, "{width:%d.%02dmm}".formatted(hundredths / 100, hundredths % 100));
+        return name;
+    }
+
     /// A class for the room that a table needs on a page, so that its head does not stay alone.
-    String roomFor(int lines) {
-        return room(Math.min(MOST_ROOM, 16 + lines * 4));
+    ///
+    /// @param notes above the table
+    String roomFor(int lines, int notes) {
+        return room(Math.min(MOST_ROOM, 16 + lines * 4 + notes * 5));
     }
 
     private String room(int millimetres) {

@@ -1,11 +1,12 @@
 package org.outturn.writing;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.outturn.document.Block;
 import org.outturn.document.Fit;
 import org.outturn.document.Inline;
+import org.outturn.document.Letters;
 import org.outturn.document.Markup;
-import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 import org.outturn.document.Table.Cell;
 import org.outturn.document.Table.Column;
@@ -14,18 +15,13 @@ import org.outturn.document.Table.Column;
 ///
 /// On a screen a table stands in a region that scrolls sideways and can be reached by keyboard.
 final class HtmlTable {
-    /// The width of a character in ems, at which a table should rather scroll than squeeze.
-    private static final double LEAST = 0.52;
+    /// The width of a digit in ems, at which a table should rather scroll than squeeze.
+    private static final double LEAST = Letters.DIGIT;
 
     /// What is left of a page's characters where it is crowded, and letters are smaller.
     private static final double DENSE = 8.5 / 7.2;
 
     private static final int TILES = 4;
-
-    /// A table of so few rows, with cells of so few letters, stands on one page.
-    private static final int SHORT = 9;
-
-    private static final int BRIEF = 90;
 
     private final HtmlBody body;
     private final Markup out;
@@ -41,8 +37,9 @@ final class HtmlTable {
         var id = "table-" + number;
         var fit = Fit.of(table, body.across());
         var classes = new ArrayList<String>();
+        double width = body.width() * fit.wide() / 1000;
         if (fit.wide() < 1000) {
-            classes.add(body.wide(fit.wide()));
+            classes.add(body.isPrint() ? body.across(width) : body.wide(fit.wide()));
         }
         if (!body.isPrint()) {
             classes.add(body.atLeast((int) (fit.readable() * LEAST)));
@@ -50,62 +47,52 @@ final class HtmlTable {
             fit = Fit.of(table, body.across() * DENSE);
             classes.add("dense");
         }
-        openRegion(id, table, fit);
+        boolean explained = fit.isExplainedFirst();
+        openRegion(id, table, fit, explained);
         out.open("table", "class", String.join(" ", classes));
-        out.element("caption", table.caption(), "id", id);
+        caption(table, id, explained);
         if (body.isPrint()) {
-            columns(fit);
+            columns(fit, width);
         }
         head(table);
-        boolean noted =
-                body.isPrint()
-                        && !isWhole(table)
-                        && !table.notes().isEmpty()
-                        && !table.rows().isEmpty();
-        rows(table, noted);
+        rows(table);
         out.close();
-        if (isWhole(table)) {
+        if (!explained && body.isPrint()) {
             notes(table);
-            out.close();
-        } else {
-            out.close();
-            if (!noted) {
-                notes(table);
-            }
+        }
+        out.close();
+        if (!explained && !body.isPrint()) {
+            notes(table);
         }
     }
 
+    /// The notes of a long table stand beneath its caption, before the first row.
+    private void caption(Table table, String id, boolean explained) {
+        if (!explained) {
+            out.element("caption", table.caption(), "id", id);
+            return;
+        }
+        out.open("caption").element("span", table.caption(), "id", id);
+        notes(table);
+        out.close();
+    }
+
     /// A row with words below stands in a group of its own, which a page does not part.
-    ///
-    /// @param noted whether the notes stand beneath the last row and on its page, so that no page holds notes alone
-    private void rows(Table table, boolean noted) {
+    private void rows(Table table) {
         boolean apart = table.rows().stream().anyMatch(row -> !row.below().isEmpty());
-        boolean grouped = false;
-        for (int at = 0; at < table.rows().size(); at++) {
-            boolean isNoted = noted && at == table.rows().size() - 1;
-            boolean isOwn = apart || isNoted;
-            if (isOwn && grouped) {
-                out.close();
-                grouped = false;
-            }
-            if (isOwn) {
+        if (!apart) {
+            out.open("tbody");
+        }
+        for (var row : table.rows()) {
+            if (apart) {
                 out.open("tbody", "class", "apart");
-            } else if (!grouped) {
-                out.open("tbody");
-                grouped = true;
             }
-            row(table, table.rows().get(at));
-            if (isNoted) {
-                out.open("tr", "class", "noted");
-                out.open("td", "colspan", Integer.toString(table.columns().size()));
-                notes(table);
-                out.close().close().line();
-            }
-            if (isOwn) {
+            row(table, row);
+            if (apart) {
                 out.close();
             }
         }
-        if (grouped) {
+        if (!apart) {
             out.close();
         }
     }
@@ -132,27 +119,16 @@ final class HtmlTable {
         }
     }
 
-    private boolean isWhole(Table table) {
-        return body.isPrint() && isShort(table);
-    }
-
-    /// Whether it fits on a page with room to spare, so that nothing parts it.
-    static boolean isShort(Table table) {
-        return table.rows().size() <= SHORT
-                && table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> PlainText.of(cell).length() <= BRIEF);
-    }
-
-    private void openRegion(String id, Table table, Fit fit) {
+    private void openRegion(String id, Table table, Fit fit, boolean explained) {
         if (body.isPrint()) {
             int first = table.rows().isEmpty() ? 0 : fit.lines(0);
-            out.open(
-                    "div",
-                    "class",
-                    "sheet "
-                            + body.roomFor(fit.lines(-1) + first)
-                            + (isWhole(table) ? " whole" : ""));
+            // The renderer turns the page too soon for what asks for room and may not be parted.
+            var room =
+                    fit.isShort()
+                            ? "whole"
+                            : body.roomFor(
+                                    fit.lines(-1) + first, explained ? table.notes().size() : 0);
+            out.open("div", "class", "sheet " + room);
         } else {
             out.open(
                     "div",
@@ -168,9 +144,9 @@ final class HtmlTable {
         }
     }
 
-    private void columns(Fit fit) {
+    private void columns(Fit fit, double width) {
         out.open("colgroup");
-        fit.shares().forEach(share -> out.empty("col", "class", body.wide(share)));
+        fit.shares().forEach(share -> out.empty("col", "class", body.across(width * share / 1000)));
         out.close();
     }
 
@@ -241,26 +217,42 @@ final class HtmlTable {
 
     private void content(Cell cell) {
         switch (cell) {
-            case Table.Words(var words) -> body.inlines(words);
-            case Table.Figure number -> {
-                boolean signed =
-                        !number.after().isEmpty()
-                                && number.after().stream()
-                                        .allMatch(Inline.Reference.class::isInstance);
-                if (signed) {
-                    // The sign does not part from its figure; words after it may go to another
-                    // line.
-                    out.open("span", "class", "together");
-                }
-                out.text(number.shown());
-                body.inlines(number.after());
-                if (signed) {
-                    out.close();
+            case Table.Words(var words) -> {
+                if (isTag(words)) {
+                    signed(words.subList(1, words.size()), () -> body.inlines(words));
+                } else {
+                    body.inlines(words);
                 }
             }
+            case Table.Figure number ->
+                    signed(
+                            number.after(),
+                            () -> {
+                                out.text(number.shown());
+                                body.inlines(number.after());
+                            });
             case Table.Rich(var blocks) -> body.inside(blocks);
             case Table.Shaded shaded -> out.text(shaded.text());
             case Table.Empty(var reason) -> out.element("span", reason, "class", "none");
+        }
+    }
+
+    private static boolean isTag(List<Inline> words) {
+        return !words.isEmpty()
+                && words.getFirst() instanceof Inline.Rating(var mark)
+                && mark.isShort();
+    }
+
+    /// A sign does not part from its figure or rating; words after it may go to another line.
+    private void signed(List<Inline> after, Runnable write) {
+        boolean signed =
+                !after.isEmpty() && after.stream().allMatch(Inline.Reference.class::isInstance);
+        if (signed) {
+            out.open("span", "class", "together");
+        }
+        write.run();
+        if (signed) {
+            out.close();
         }
     }
 

@@ -23,9 +23,9 @@ record PrintFlow(PrintHeight height) {
 
     /// Heights are estimated on the generous side: how much more than a slide holds they may come to in letters of the usual size, and in
     /// smaller ones.
-    private static final double USUAL = 1.04;
+    private static final double USUAL = 1.0;
 
-    private static final double SMALL = 1.15;
+    private static final double SMALL = 1.06;
 
     /// More of a page of paper than this need not stand together.
     private static final double MOST = 0.8;
@@ -111,7 +111,9 @@ record PrintFlow(PrintHeight height) {
             all.add(new Stretch.Beside(picture, words));
             return at + 1 + words.size();
         }
-        all.add(new Stretch.One(blocks.get(at), (int) Math.min(most(), room(blocks, at))));
+        all.add(
+                new Stretch.One(
+                        blocks.get(at), (int) Math.ceil(Math.min(most(), room(blocks, at)))));
         return at + 1;
     }
 
@@ -180,7 +182,9 @@ record PrintFlow(PrintHeight height) {
         boolean leads =
                 block instanceof Block.Heading || LeadIn.isAt(blocks, at) || isRead(blocks, at);
         if (!leads || at + 1 == blocks.size()) {
-            return 0;
+            return block instanceof Block.Points points && LeadIn.isFew(points)
+                    ? height.of(block)
+                    : 0;
         }
         int end = card(blocks, at + 1);
         if (end > at + 1) {

@@ -6,6 +6,7 @@ import org.outturn.document.Block;
 import org.outturn.document.Document.Orientation;
 import org.outturn.document.Fit;
 import org.outturn.document.Inline;
+import org.outturn.document.Letters;
 import org.outturn.document.PlainText;
 import org.outturn.document.Table;
 
@@ -15,14 +16,17 @@ import org.outturn.document.Table;
 record PrintHeight(Orientation page, double scale) {
     private static final double POINT = 0.353;
 
-    /// The width of a letter as a share of its size.
-    private static final double LETTER = 0.46;
-
     private static final int MARGINS_ACROSS = 32;
     private static final int MARGINS_DOWN = 38;
 
     /// Around the words of a table's row.
-    private static final double ROW = 2.4;
+    private static final double ROW = 2.7;
+
+    /// A table's caption, a line of notes, and what is left free beneath them.
+    private static final double CAPTION = 8.2;
+
+    private static final double NOTE = 4.7;
+    private static final double FREE = 3;
 
     /// So many rows of a table stay with its heading where they take no more of the page than the share below.
     private static final int FIRST = 2;
@@ -53,7 +57,7 @@ record PrintHeight(Orientation page, double scale) {
     }
 
     private double line() {
-        return size() * (isSlide() ? 1.3 : 1.4);
+        return size() * (isSlide() ? scale < 1 ? 1.2 : 1.3 : 1.4);
     }
 
     /// Beneath a paragraph.
@@ -80,7 +84,7 @@ record PrintHeight(Orientation page, double scale) {
     private double of(Block block, double width) {
         return switch (block) {
             case Block.Heading(int level, var words) ->
-                    lines(Inline.plain(words), width * 0.7) * (level == 1 ? 7.5 : 6)
+                    lines(Inline.plain(words), width * 0.7) * (level == 1 ? 7.9 : 6)
                             + (isSlide() ? 2 : level == 1 ? 8 : 6);
             case Block.Paragraph(var words) -> lines(Inline.plain(words), width) * line() + gap();
             case Block.Points(_, var items) ->
@@ -102,8 +106,7 @@ record PrintHeight(Orientation page, double scale) {
             case Block.Paragraph _ -> Math.min(of(block), 2 * line() + 1);
             case Block.Points(_, var items) ->
                     items.isEmpty() ? 0 : Math.min(point(items.getFirst(), width()), 2 * line());
-            case Block.Tabular(var table) ->
-                    HtmlTable.isShort(table) ? of(block) + ROW : first(table);
+            case Block.Tabular(var table) -> fit(table).isShort() ? of(block) + ROW : first(table);
             case Block.KeyFigures _ -> TILES + 6;
             case Block.Heading _,
                     Block.Picture _,
@@ -129,13 +132,18 @@ record PrintHeight(Orientation page, double scale) {
     }
 
     private double table(Table table, int rows) {
-        var fit = Fit.of(table, width() / (tableSize() * 0.54));
+        var fit = fit(table);
         double line = tableSize() * 1.3;
-        double all = 7 + fit.lines(-1) * line + ROW;
+        double all = CAPTION + fit.lines(-1) * line + ROW;
         for (int row = 0; row < rows; row++) {
             all += fit.lines(row) * line + ROW;
         }
-        return all + (rows == table.rows().size() ? table.notes().size() * 3.5 + 3 : 0);
+        boolean noted = rows == table.rows().size() || fit.isExplainedFirst();
+        return all + (noted && !table.notes().isEmpty() ? table.notes().size() * NOTE + FREE : 0);
+    }
+
+    private Fit fit(Table table) {
+        return Fit.of(table, width() / (tableSize() * Letters.DIGIT));
     }
 
     /// @param width that it may take
@@ -150,7 +158,6 @@ record PrintHeight(Orientation page, double scale) {
     }
 
     private double lines(String words, double width) {
-        double letters = Math.max(8, width / (size() * LETTER));
-        return words.lines().mapToDouble(line -> Math.ceil(line.length() / letters)).sum();
+        return Letters.lines(words, width / (size() * Letters.DIGIT));
     }
 }

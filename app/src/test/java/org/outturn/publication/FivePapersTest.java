@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,15 @@ class FivePapersTest {
                 case Rendering.Refused(var faults) -> throw new AssertionError(faults.toString());
             }
         });
+    }
+
+    /// One for each part of the scorecard, two for the 25 green indicators.
+    @Test
+    void worcestershires_deck_takes_no_slide_for_a_remark_or_a_few_last_words() throws Exception {
+        var deck = written(Objects.requireNonNull(papers.get("worcestershire")), Format.PPTX);
+        try (var slides = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            assertThat(slides.getSlides()).hasSize(16);
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ class HtmlTest {
         assertThat(
                         Pattern.compile(
                                         "role=\"group\" aria-labelledby=\"(table-\\d+)\" tabindex=\"0\">"
-                                                + "<table class=\"(?:w-\\d+ )?least-\\d+\"><caption id=\"\\1\">")
+                                                + "<table class=\"(?:w-\\d+ )?least-\\d+\"><caption(?:><span)? id=\"\\1\">")
                                 .matcher(PAGE)
                                 .results())
                 .hasSize((int) tables);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -104,6 +105,31 @@ class SlidesTest {
                 }
             }
             assertThat(rows).isEqualTo(24);
+        }
+    }
+
+    @Test
+    void a_card_takes_one_slide_with_its_words_beside_the_chart() throws Exception {
+        try (var deck = new XMLSlideShow(new ByteArrayInputStream(Cards.written(Format.PPTX)))) {
+            assertThat(deck.getSlides().stream().map(SlidesTest::title))
+                    .containsExactly("Balanced scorecard", "Measure 1", "Measure 2");
+        }
+    }
+
+    /// 24 rows of some lines each: no slide has but a row or two.
+    @Test
+    void a_table_is_parted_evenly() throws Exception {
+        try (var deck = new XMLSlideShow(new ByteArrayInputStream(FILE))) {
+            var rows =
+                    deck.getSlides().stream()
+                            .flatMap(slide -> slide.getShapes().stream())
+                            .filter(XSLFTable.class::isInstance)
+                            .map(XSLFTable.class::cast)
+                            .filter(table -> table.getCell(0, 0).getText().equals("Ref"))
+                            .map(table -> table.getNumberOfRows() - 1)
+                            .toList();
+            assertThat(rows).hasSizeGreaterThan(1);
+            assertThat(Collections.max(rows) - Collections.min(rows)).isLessThanOrEqualTo(2);
         }
     }
 
