@@ -15,7 +15,8 @@ import org.outturn.rules.rating.Rating;
 /// @param figures of the whole council, oldest first; one for each period covered
 /// @param rating in the council's words
 /// @param look of the rating, where it is one of the council's
-/// @param target in words, or what the best rating takes; null where neither was set
+/// @param target in words; null where none was set
+/// @param cutOff what the best rating takes, in words; null where there is a target, or neither
 /// @param directions what became of it, each with what it is compared with
 record PublicIndicator(
         Indicator indicator,
@@ -25,7 +26,13 @@ record PublicIndicator(
         String rating,
         @Nullable Rating look,
         @Nullable String target,
+        @Nullable String cutOff,
         List<String> directions) {
+
+    PublicIndicator on(@Nullable Topic other) {
+        return new PublicIndicator(
+                indicator, other, edition, figures, rating, look, target, cutOff, directions);
+    }
 
     /// `none` where it has none of the council's ratings.
     String ratingId() {

@@ -45,7 +45,9 @@ class PublicView {
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     /// @param seal of the edition
-    private record Read(String seal, List<PublicIndicator> indicators, boolean byRating) {}
+    /// @param topics in their order
+    private record Read(
+            String seal, List<Topic> topics, List<PublicIndicator> indicators, boolean byRating) {}
 
     PublicView(Editions editions) {
         this.editions = editions;
@@ -60,19 +62,31 @@ class PublicView {
                 .toList();
     }
 
-    /// In the council's order. Where several reports name an indicator, as it is in the one for the latest period, published last.
+    /// In the council's order. Where several reports name an indicator, as it is in the one for the latest period, published last; the
+    /// names and the order of topics likewise.
     List<PublicIndicator> indicators(String council) {
         var all = new LinkedHashMap<String, PublicIndicator>();
+        var topics = new LinkedHashMap<String, Topic>();
         editions(council).stream()
                 .sorted(
                         Comparator.comparing((Edition one) -> one.period().end())
                                 .thenComparing(Edition::publishedAt)
                                 .reversed())
-                .forEach(edition ->
-                        read(edition)
-                                .indicators()
-                                .forEach(one -> all.putIfAbsent(one.indicator().id(), one)));
-        return List.copyOf(all.values());
+                .map(this::read)
+                .forEach(read -> {
+                    read.topics()
+                            .forEach(one ->
+                                    topics.putIfAbsent(
+                                            one.id(),
+                                            new Topic(one.id(), one.name(), topics.size())));
+                    read.indicators().forEach(one -> all.putIfAbsent(one.indicator().id(), one));
+                });
+        return all.values().stream()
+                .map(one -> {
+                    var topic = one.topic();
+                    return topic == null ? one : one.on(topics.get(topic.id()));
+                })
+                .toList();
     }
 
     Optional<PublicIndicator> indicator(String council, String id) {
@@ -92,25 +106,26 @@ class PublicView {
         if (last != null && last.seal().equals(edition.seal())) {
             return last;
         }
+        boolean byRating = BY_RATING.matcher(editions.template(edition)).find();
         var now =
-                new Read(
-                        edition.seal(),
-                        frozen(edition),
-                        BY_RATING.matcher(editions.template(edition)).find());
+                pack(edition)
+                        .map(pack -> {
+                            var topics = Topics.of(pack);
+                            return new Read(
+                                    edition.seal(),
+                                    topics.all(),
+                                    frozen(edition, pack, topics),
+                                    byRating);
+                        })
+                        .orElseGet(() -> new Read(edition.seal(), List.of(), List.of(), byRating));
         read.put(key, now);
         return now;
     }
 
-    private List<PublicIndicator> frozen(Edition edition) {
-        var read = pack(edition);
-        if (read.isEmpty()) {
-            return List.of();
-        }
-        var pack = read.get();
+    private List<PublicIndicator> frozen(Edition edition, Pack pack, Topics topics) {
         var printed = editions.printed(edition);
         var facts = editions.facts(edition);
         var figures = figures(pack, edition);
-        var topics = Topic.of(pack);
         var indicators = new ArrayList<PublicIndicator>();
         for (var indicator : pack.framework().indicators()) {
             var own = figures.getOrDefault(indicator.id(), List.of());
@@ -119,17 +134,19 @@ class PublicView {
                 continue;
             }
             var rating = first(facts, Fact.Kind.RATING, indicator.id()).orElse("Not rated");
+            var target = first(facts, Fact.Kind.TARGET, indicator.id()).orElse(null);
             indicators.add(
                     new PublicIndicator(
                             indicator,
-                            topics.get(indicator.id()),
+                            topics.find(indicator.id()),
                             edition,
                             own,
                             rating,
                             look(pack, indicator, rating).orElse(null),
-                            first(facts, Fact.Kind.TARGET, indicator.id())
-                                    .or(() -> first(facts, Fact.Kind.CUT_OFF, indicator.id()))
-                                    .orElse(null),
+                            target,
+                            target == null
+                                    ? first(facts, Fact.Kind.CUT_OFF, indicator.id()).orElse(null)
+                                    : null,
                             directions(facts, indicator.id())));
         }
         return List.copyOf(indicators);

@@ -107,11 +107,12 @@ final class ResidentWords {
         return target(one) + better(one) + (one.look() == null ? " " + meaning(one) : "");
     }
 
-    /// Several targets are told with their names: `ideal 60%, minimum 55%`.
+    /// Several targets are told with their names: `ideal 60%, minimum 55%`. A cut-off is no target.
     private static String target(PublicIndicator one) {
         var target = one.target();
+        var cutOff = one.cutOff();
         return target == null
-                ? ""
+                ? cutOff == null ? "" : "The best rating takes %s. ".formatted(cutOff)
                 : target.matches(".*(ideal|minimum) .*, .*")
                         ? "The targets are %s. ".formatted(target)
                         : "The target is %s. ".formatted(target.replaceFirst("^ideal ", ""));
@@ -123,7 +124,7 @@ final class ResidentWords {
             case LOWER -> "Lower is better.";
             case CLOSE -> "Close to the target is better.";
             case NEUTRAL ->
-                    one.target() == null
+                    one.target() == null && one.cutOff() == null
                             ? "Neither higher nor lower is better."
                             : "It should be there: neither higher nor lower is better.";
         };
@@ -140,22 +141,38 @@ final class ResidentWords {
 
     /// `12 indicators: 7 are where the council wants them to be, 3 are not, 2 are between or not rated.`
     static String tally(List<PublicIndicator> all) {
-        int good = count(all, Mood.GOOD);
-        int poor = count(all, Mood.POOR);
-        int rest = all.size() - good - poor;
-        return "%s: %s %s where the council wants %s to be, %s %s not%s."
-                .formatted(
-                        counted(all.size(), "indicator"),
-                        none(good),
-                        are(good),
-                        them(good),
-                        none(poor),
-                        are(poor),
-                        rest == 0 ? "" : ", %d %s between or not rated".formatted(rest, are(rest)));
+        return tally(all.size(), count(all, Mood.GOOD), count(all, Mood.POOR));
     }
 
-    private static String none(int number) {
-        return number == 0 ? "none" : "%,d".formatted(number);
+    static String tally(int all, int good, int poor) {
+        int rest = all - good - poor;
+        var parts = new ArrayList<String>();
+        if (good > 0) {
+            parts.add(some(good, all) + wanted(good));
+        }
+        if (poor == all && all > 1) {
+            parts.add("none is" + wanted(1));
+        } else if (poor > 0) {
+            parts.add(some(poor, all) + " not" + (good > 0 ? "" : wanted(poor)));
+        }
+        if (rest > 0) {
+            parts.add(
+                    some(rest, all)
+                            + (rest == all
+                                    ? " not quite" + wanted(rest) + ", or not rated"
+                                    : " between or not rated"));
+        }
+        return "%s: %s.".formatted(counted(all, "indicator"), String.join(", ", parts));
+    }
+
+    private static String some(int number, int all) {
+        return all == 1
+                ? "it is"
+                : number == all ? "all are" : "%,d %s".formatted(number, are(number));
+    }
+
+    private static String wanted(int number) {
+        return " where the council wants %s to be".formatted(them(number));
     }
 
     /// `28 indicators in the latest 2 reports: 14 are where the council wants them to be, 5 not, and 9 between the two or not rated.`
