@@ -76,6 +76,7 @@ class Publisher {
                                 last + 1,
                                 Press.formats(info),
                                 facts.stream()
+                                        .filter(Fact::isSomething)
                                         .collect(
                                                 Collectors.groupingBy(
                                                         Fact::kind,

@@ -50,7 +50,7 @@ public record Change(
                 continue;
             }
             later.stream()
-                    .filter(fact -> fact.kind() == kind)
+                    .filter(fact -> fact.kind() == kind && fact.isSomething())
                     .forEach(fact -> {
                         var old = before.get(key(fact));
                         boolean differs = old == null || !old.value().equals(fact.value());
@@ -61,7 +61,8 @@ public record Change(
                         }
                     });
             earlier.stream()
-                    .filter(fact -> fact.kind() == kind && !after.containsKey(key(fact)))
+                    .filter(fact -> fact.kind() == kind && fact.isSomething())
+                    .filter(fact -> !after.containsKey(key(fact)))
                     .filter(shownBefore)
                     .forEach(fact -> changes.add(of(fact, fact.value(), null)));
         }

@@ -12,10 +12,21 @@ import java.util.Set;
 /// @param subject whose it is: an indicator, a risk, a budget line
 /// @param label what of it
 public record Fact(Kind kind, String key, String subject, String label, String value) {
-    /// What it is of, told from others of the same name where the key names it: the key without what of it.
+    /// Stands in an edition of which nothing has a cut-off, so that it is known to have been looked for. It is shown and counted nowhere.
+    static final Fact NO_CUT_OFF = new Fact(Kind.CUT_OFF, "*", "Everything", "Cut-off", "None");
+
+    /// What it is of, told from others of the same name where the key names it: the key without what of it. Each impact and likelihood at
+    /// which risks are only counted is a thing.
     public String thing() {
         var end = " " + label;
-        return key.endsWith(end) ? key.substring(0, key.length() - end.length()) : subject;
+        return key.endsWith(end)
+                ? key.substring(0, key.length() - end.length())
+                : kind == Kind.RISK ? key : subject;
+    }
+
+    /// Whether it tells of anything that there is.
+    public boolean isSomething() {
+        return !equals(NO_CUT_OFF);
     }
 
     /// In the order in which changes are listed.

@@ -38,6 +38,9 @@ public record LiveFacts(
         }
         var scorecard = assessment.scorecard(council, period, mode);
         facts.addAll(new VerdictFacts(councils.get(council), figures).of(scorecard));
+        if (facts.stream().noneMatch(fact -> fact.kind() == Fact.Kind.CUT_OFF)) {
+            facts.add(Fact.NO_CUT_OFF);
+        }
         facts.addAll(new RiskFacts(framework).of(risks.register(council, period)));
         facts.addAll(new MoneyFacts().of(money.budget(council, period)));
         facts.addAll(CommitmentFacts.of(commitments.list(council, period)));

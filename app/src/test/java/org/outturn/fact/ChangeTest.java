@@ -40,6 +40,25 @@ class ChangeTest {
                 .isEqualTo("2 commitments");
     }
 
+    @Test
+    void risks_that_are_only_counted_are_a_thing_for_each_impact_and_likelihood() {
+        assertThat(
+                        Change.counted(
+                                Change.between(
+                                        List.of(RATING, counted(4, 3, "5"), counted(1, 1, "2")),
+                                        List.of(RATING, counted(4, 3, "6"), counted(1, 1, "3")))))
+                .isEqualTo("2 risks");
+    }
+
+    private static Fact counted(int impact, int likelihood, String number) {
+        return new Fact(
+                Fact.Kind.RISK,
+                "counted %d %d".formatted(impact, likelihood),
+                "Risks counted without a description",
+                "Impact %d, likelihood %d".formatted(impact, likelihood),
+                number);
+    }
+
     private static Fact due(String id, String label) {
         return new Fact(Fact.Kind.COMMITMENT, id + " " + label, "Open a hub", label, "x");
     }
