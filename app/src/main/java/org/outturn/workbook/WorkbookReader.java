@@ -18,14 +18,16 @@ final class WorkbookReader {
     private WorkbookReader() {}
 
     static Grid read(byte[] bytes) {
-        var problem = WorkbookScan.problem(bytes);
+        var scan = new WorkbookScan(bytes);
+        var problem = scan.problem();
         if (problem != null) {
             return Workbooks.refused(problem);
         }
         var lines = new ArrayList<Grid.Line>();
         try (var workbook =
                         new ReadableWorkbook(
-                                new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+                                new ByteArrayInputStream(scan.sound()),
+                                new ReadingOptions(true, true));
                 var rows = workbook.getFirstSheet().openStream()) {
             var all = rows.iterator();
             while (all.hasNext()) {

@@ -1,19 +1,25 @@
 package org.outturn.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/// Looks through a workbook once before it is read: whether it is far more than it seems, in its parts or in a cell.
+/// Looks through a workbook once before it is read: whether it is far more than it seems, in its parts or in a cell. Sheets can have any
+/// name, so every part is looked at, and what cannot be looked through to its end, such as a picture, is not handed on.
 final class WorkbookScan {
     static final String NO_WORKBOOK =
             "The file is not an Excel workbook; save it as .xlsx, without a password";
@@ -28,11 +34,18 @@ final class WorkbookScan {
     /// The characters of a number; a workbook itself writes no more than 17 digits.
     private static final int LONGEST_NUMBER = 60;
 
+    /// Without these a workbook would be read, but not as it is.
+    private static final Pattern NEEDED = Pattern.compile("(?i).*(sharedstrings|styles)[^/]*");
+
+    private final byte[] bytes;
+    private final Set<String> unread = new HashSet<>();
     private long unpacked;
 
-    private WorkbookScan() {}
+    WorkbookScan(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
-    static @Nullable String problem(byte[] bytes) {
+    @Nullable String problem() {
         try (var zip =
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -41,9 +54,8 @@ final class WorkbookScan {
             if (parts.size() > MOST_PARTS) {
                 return "The workbook has too many parts; keep the one sheet that you edited";
             }
-            var scan = new WorkbookScan();
             for (var part : parts) {
-                try (var in = scan.counted(zip.getInputStream(part))) {
+                try (var in = counted(zip.getInputStream(part))) {
                     var problem = problem(part.getName(), new Unclosed(in));
                     if (problem != null) {
                         return problem;
@@ -51,7 +63,9 @@ final class WorkbookScan {
                     in.transferTo(OutputStream.nullOutputStream());
                 }
             }
-            return parts.isEmpty() ? NO_WORKBOOK : null;
+            return parts.isEmpty() || unread.stream().anyMatch(NEEDED.asMatchPredicate())
+                    ? NO_WORKBOOK
+                    : null;
         } catch (TooMuch e) {
             return "The workbook unpacks to more than %d MB; upload the table in parts"
                     .formatted(MOST_UNPACKED >> 20);
@@ -60,16 +74,32 @@ final class WorkbookScan {
         }
     }
 
-    /// Sheets can have any name, so every part is looked at. What is no XML cannot be read as a sheet; drawings (`.vml`) are often broken XML.
-    private static @Nullable String problem(String part, InputStream in) throws IOException {
-        boolean begun = false;
+    /// The workbook with those parts only that were looked through.
+    byte[] sound() throws IOException {
+        if (unread.isEmpty()) {
+            return bytes;
+        }
+        var out = new ByteArrayOutputStream();
+        try (var zip =
+                        ZipFile.builder()
+                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                                .get();
+                var sound = new ZipArchiveOutputStream(out)) {
+            for (var part : Collections.list(zip.getEntries())) {
+                if (!unread.contains(part.getName())) {
+                    sound.addRawArchiveEntry(part, zip.getRawInputStream(part));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private @Nullable String problem(String part, InputStream in) throws IOException {
         try {
             var xml = factory().createXMLStreamReader(in);
             var cell = new Cell();
             while (xml.hasNext()) {
-                int event = xml.next();
-                begun = begun || event == XMLStreamConstants.START_ELEMENT;
-                if (!cell.isSound(event, xml)) {
+                if (!cell.isSound(xml.next(), xml)) {
                     return NO_CELL;
                 }
             }
@@ -78,7 +108,8 @@ final class WorkbookScan {
             if (e.getNestedException() instanceof TooMuch much) {
                 throw much;
             }
-            return !begun || part.endsWith(".vml") ? null : NO_WORKBOOK;
+            unread.add(part);
+            return null;
         }
     }
 

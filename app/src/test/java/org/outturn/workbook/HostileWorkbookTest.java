@@ -2,11 +2,13 @@ package org.outturn.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,25 @@ class HostileWorkbookTest {
         return Workbooks.read("table.xlsx", workbook(cells));
     }
 
-    private static byte[] workbook(String cells) {
+    /// The same with its sheet elsewhere.
+    private static byte[] renamed(byte[] workbook, String sheet) {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var zip = new ZipOutputStream(out)) {
+            for (var one = in.getNextEntry(); one != null; one = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                part(
+                        zip,
+                        one.getName().replace("worksheets/sheet1.xml", sheet),
+                        text.replace("worksheets/sheet1.xml", sheet));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] workbook(String cells, String... broken) {
         var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var out = new ByteArrayOutputStream();
@@ -116,6 +136,9 @@ class HostileWorkbookTest {
                     "xl/worksheets/sheet1.xml",
                     "<worksheet xmlns=\"%s\"><sheetData><row r=\"1\">%s</row></sheetData></worksheet>"
                             .formatted(main, cells));
+            for (var name : broken) {
+                part(zip, name, "<svg>&own;</svg>");
+            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -125,5 +148,24 @@ class HostileWorkbookTest {
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_picture_that_is_broken_takes_no_table_with_it() {
+        assertThat(
+                        Workbooks.read(
+                                "table.xlsx",
+                                workbook("<c r='A1'><v>7</v></c>", "xl/media/image1.svg")))
+                .isEqualTo(Workbooks.read("table.xlsx", workbook("<c r='A1'><v>7</v></c>")))
+                .isInstanceOf(Grid.Read.class);
+    }
+
+    @Test
+    void a_sheet_that_is_called_a_picture_is_a_sheet() {
+        var told =
+                Workbooks.read(
+                        "table.xlsx",
+                        renamed(workbook("<c r='A1'><v>7</v></c>&own;"), "media/image1.svg"));
+        assertThat(told).isEqualTo(Workbooks.refused(WorkbookScan.NO_WORKBOOK));
     }
 }
