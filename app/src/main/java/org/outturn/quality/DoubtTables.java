@@ -131,7 +131,8 @@ record DoubtTables(Setting setting, List<Doubted> all, DoubtQuery query) {
                         List.of(
                                 Option.of("", "Provisional last", query.sort()),
                                 Option.of("most", "Most doubts first", query.sort()),
-                                Option.of("title", "Title", query.sort()))));
+                                Option.of("title", "Title, A to Z", query.sort()),
+                                Option.of("-title", "Title, Z to A", query.sort()))));
         return new Finder(
                 address(setting) + ListPage.LIST,
                 List.of(

@@ -138,8 +138,11 @@ record RiskParts(Setting setting, RiskSieve sieve, RiskQuery query) {
                                 Option.of("", "Highest score now", query.sort()),
                                 Option.of("score", "Lowest score now", query.sort()),
                                 Option.of("-inherent", "Highest before controls", query.sort()),
+                                Option.of("inherent", "Lowest before controls", query.sort()),
                                 Option.of("-target", "Highest target", query.sort()),
-                                Option.of("title", "Title", query.sort()))));
+                                Option.of("target", "Lowest target", query.sort()),
+                                Option.of("title", "Title, A to Z", query.sort()),
+                                Option.of("-title", "Title, Z to A", query.sort()))));
         return selects;
     }
 

@@ -97,6 +97,12 @@ class DoubtPagesTest {
                 .containsExactly("Number 7");
         assertThat(page("/amberley/doubts?sort=-title").select("tbody th a").eachText())
                 .startsWith("Number 9", "Number 8");
+        assertThat(
+                        page("/amberley/doubts?sort=-title")
+                                .select("#sort option[selected]")
+                                .attr("value"))
+                .as("so that the next search keeps it")
+                .isEqualTo("-title");
         assertThat(page("/amberley/doubts?q=xyzzy").select("#list").text())
                 .contains("0 of 30 indicators")
                 .contains("No doubt fits.");

@@ -197,4 +197,15 @@ class RiskListTest {
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void an_order_that_a_heading_gave_is_kept_by_the_next_search() throws Exception {
+        for (var sort : List.of("-title", "inherent", "target", "score", "title")) {
+            assertThat(
+                            page("/amberley/risks?sort=" + sort)
+                                    .select("#sort option[selected]")
+                                    .attr("value"))
+                    .isEqualTo(sort);
+        }
+    }
 }
