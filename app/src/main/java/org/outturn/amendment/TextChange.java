@@ -1,5 +1,6 @@
 package org.outturn.amendment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.audit.Detail;
 
@@ -8,10 +9,11 @@ import org.outturn.audit.Detail;
 /// @param before as it was when somebody looked at it
 public record TextChange(String file, String before, String after) {
     private static final int LONGEST = 1000;
+    private static final int MOST = 20;
     private static final String WHOLE = "the text";
 
-    /// What the audit is told: the lines from the first that differs to the last, as they were and as they are. Words on one indicator
-    /// begin with its heading, so the entry is called by it; a change that touches several is one of the text.
+    /// What the audit is told: each run of lines that differs, as it was and as it is, and how many more there are than an entry keeps.
+    /// Words on one indicator begin with its heading, so the entry is called by it; a change that touches several is one of the text.
     Detail told(String why) {
         var old = before.lines().toList();
         var now = after.lines().toList();
@@ -29,12 +31,27 @@ public record TextChange(String file, String before, String after) {
         if (was.isEmpty() && is.isEmpty()) {
             return new Detail(WHOLE, List.of(), why);
         }
-        int last = same + Math.max(1, is.size());
-        var lines = last == same + 1 ? "line " + last : "lines %d to %d".formatted(same + 1, last);
-        return new Detail(
-                about(now.subList(0, same), was, is),
-                List.of(new Detail.Cell(lines, words(was), words(is))),
-                why);
+        return new Detail(about(now.subList(0, same), was, is), cells(same, was, is), why);
+    }
+
+    private static List<Detail.Cell> cells(int above, List<String> was, List<String> is) {
+        var runs = LineRun.between(was, is);
+        var cells = new ArrayList<Detail.Cell>();
+        runs.stream().limit(MOST).forEach(run -> cells.add(cell(above, run)));
+        if (runs.size() > MOST) {
+            var more = "%,d more, not kept here".formatted(runs.size() - MOST);
+            cells.add(new Detail.Cell("further places", "", more));
+        }
+        return cells;
+    }
+
+    private static Detail.Cell cell(int above, LineRun run) {
+        int first = above + run.line();
+        int last = first + Math.max(1, run.is().size()) - 1;
+        return new Detail.Cell(
+                last == first ? "line " + last : "lines %d to %d".formatted(first, last),
+                words(run.was()),
+                words(run.is()));
     }
 
     private String about(List<String> above, List<String> was, List<String> is) {
@@ -67,7 +84,10 @@ public record TextChange(String file, String before, String after) {
     }
 
     private static String words(List<String> lines) {
-        var words = String.join("\n", lines).strip();
+        if (!lines.isEmpty() && lines.stream().allMatch(String::isBlank)) {
+            return lines.size() == 1 ? "(blank line)" : "(%d blank lines)".formatted(lines.size());
+        }
+        var words = String.join("\n", lines);
         return words.length() > LONGEST ? words.substring(0, LONGEST).strip() + " …" : words;
     }
 }

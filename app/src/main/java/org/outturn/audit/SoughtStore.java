@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 /// Finds entries by who, what, when and words.
 @Component
 class SoughtStore {
-    /// What an entry is about stands at the beginning of its detail, up to one of these.
-    private static final String FIRST = "split_part(translate(detail, ':;', ',,'), ',', 1)";
+    /// What an entry is about stands at the beginning of its detail, up to one of these, or up to the area that it is of.
+    private static final String FIRST =
+            "split_part(translate(replace(detail, ' @ ', ','), ':;', ',,'), ',', 1)";
 
     private static final String WHERE =
             """

@@ -17,7 +17,7 @@ import org.outturn.component.Cells;
 import org.outturn.council.Council;
 import org.outturn.design.Link;
 import org.outturn.design.Notification;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Table;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.rating.Mood;
@@ -32,8 +32,6 @@ record Collected(
         Period period,
         List<Assessed> measures,
         Map<String, List<String>> written) {
-    private static final int ON_A_PAGE = 50;
-
     /// Which indicators are shown.
     enum Show {
         ALL("", "All indicators", "There is no indicator in this period."),
@@ -59,8 +57,7 @@ record Collected(
 
     CommentaryList page(Show show, int asked, boolean saved) {
         var chosen = measures.stream().filter(fits(show)).toList();
-        int pages = Math.max(1, (chosen.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.clamp(asked, 1, pages);
+        var paged = Paged.of(chosen, asked);
         var choices = new ArrayList<CommentaryList.Choice>();
         for (var one : Show.values()) {
             choices.add(
@@ -76,20 +73,15 @@ record Collected(
                 saved ? new Notification("Success", "The words are saved.", true) : null,
                 "What the figures mean and what is done about them, a page for each indicator. Reports and live pages show it at once.",
                 choices,
-                chosen.isEmpty()
-                        ? null
-                        : table(
-                                chosen.subList(
-                                        (page - 1) * ON_A_PAGE,
-                                        Math.min(chosen.size(), page * ON_A_PAGE))),
+                chosen.isEmpty() ? null : table(paged.shown()),
                 show.none,
-                pages == 1 ? null : Pagination.of(page, pages, one -> address(show, one)));
+                paged.paging(page -> address(show, page)));
     }
 
     private String address(Show show, int page) {
         return CommentaryPages.address(council, null, period)
                 + (show.word.isEmpty() ? "" : "&show=" + show.word)
-                + (page == 1 ? "" : "&page=" + page);
+                + (page == 1 ? "" : "&" + Paged.query(page));
     }
 
     private Predicate<Assessed> fits(Show show) {

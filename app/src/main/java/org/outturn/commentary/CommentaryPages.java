@@ -27,6 +27,7 @@ import org.outturn.council.Councils;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Field;
 import org.outturn.design.Link;
+import org.outturn.design.Paged;
 import org.outturn.design.Textarea;
 import org.outturn.rules.period.Period;
 import org.outturn.site.AskedPeriod;
@@ -65,7 +66,7 @@ class CommentaryPages {
             @PathVariable String council,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(defaultValue = "") String show,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String saved,
             Visitor visitor) {
         var owner = council(council);
@@ -75,7 +76,7 @@ class CommentaryPages {
                 Template.of(
                         JtelistGenerated::render,
                         new Collected(owner, visitor, when, measures(council, when), written)
-                                .page(Collected.Show.of(show), page, saved != null)));
+                                .page(Collected.Show.of(show), Paged.asked(page), saved != null)));
     }
 
     @GetMapping("/{council}/manage/commentary/{indicator}")

@@ -13,13 +13,14 @@ import org.outturn.access.Administration.Administered;
 import org.outturn.access.Role;
 import org.outturn.access.Visitor;
 import org.outturn.council.Council;
+import org.outturn.design.Asked;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Field;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Notification;
 import org.outturn.design.Option;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
@@ -31,16 +32,13 @@ import org.outturn.site.Template;
 
 /// The people of a council as a table, a page at a time.
 record PeopleList(Council council, Visitor visitor, List<Account> people) {
-    private static final int ON_A_PAGE = 50;
-
     /// What was filled in to add somebody.
     record Sent(String name, String person, String role) {
         static final Sent NOTHING = new Sent("", "", "");
     }
 
     PeoplePage page(Sent sent, @Nullable Administered outcome, int asked) {
-        int pages = Math.max(1, (people.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.clamp(asked, 1, pages);
+        var paged = Paged.of(people, asked);
         var problem = problem(outcome);
         return new PeoplePage(
                 Frame.council(
@@ -54,13 +52,9 @@ record PeopleList(Council council, Visitor visitor, List<Account> people) {
                 done(outcome),
                 issued(outcome),
                 problem == null ? null : ErrorSummary.of(List.of(new Link(problem, "#name"))),
-                people.size() == 1 ? "1 person" : people.size() + " people",
-                table(
-                        people.subList(
-                                (page - 1) * ON_A_PAGE, Math.min(people.size(), page * ON_A_PAGE))),
-                pages == 1
-                        ? null
-                        : Pagination.of(page, pages, one -> address(council) + "?page=" + one),
+                paged.words(people.size() == 1 ? "1 person" : people.size() + " people"),
+                table(paged.shown()),
+                paged.paging(page -> Asked.NOTHING.page(page).address(address(council))),
                 new PeoplePage.Form(
                         address(council),
                         visitor.token(),

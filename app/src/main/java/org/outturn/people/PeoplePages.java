@@ -10,6 +10,7 @@ import org.outturn.access.Visitor;
 import org.outturn.audit.Audit;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.design.Paged;
 import org.outturn.people.page.JtepeopleGenerated;
 import org.outturn.people.page.JtepersonGenerated;
 import org.outturn.site.Page;
@@ -38,9 +39,15 @@ class PeoplePages {
     @GetMapping("/{council}/people")
     Page list(
             @PathVariable String council,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String page,
             Visitor visitor) {
-        return page(council(council), visitor, PeopleList.Sent.NOTHING, null, page, HttpStatus.OK);
+        return page(
+                council(council),
+                visitor,
+                PeopleList.Sent.NOTHING,
+                null,
+                Paged.asked(page),
+                HttpStatus.OK);
     }
 
     @PostMapping("/{council}/people")

@@ -12,7 +12,7 @@ import org.outturn.council.Unit;
 import org.outturn.design.Field;
 import org.outturn.design.Link;
 import org.outturn.design.Option;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
@@ -26,13 +26,11 @@ import org.outturn.site.Template;
 
 /// The recommendations that an address asks for, a page at a time.
 record RecommendationList(Place place, List<Tracked> all, RecommendationQuery query) {
-    private static final int ON_A_PAGE = 25;
     private static final int LONG = 160;
 
     RecommendationsPage page() {
         var chosen = query.chosen(all, place.today());
-        int pages = Math.max(1, (chosen.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.clamp(query.page(), 1, pages);
+        var paged = Paged.of(chosen, query.page());
         return new RecommendationsPage(
                 Frame.council(
                         place.council(),
@@ -44,17 +42,13 @@ record RecommendationList(Place place, List<Tracked> all, RecommendationQuery qu
                 "Scrutiny recommendations",
                 choices(),
                 all.isEmpty() ? null : filters(),
-                chosen.size() == 1 ? "1 recommendation" : chosen.size() + " recommendations",
-                chosen.isEmpty()
-                        ? null
-                        : table(
-                                chosen.subList(
-                                        (page - 1) * ON_A_PAGE,
-                                        Math.min(chosen.size(), page * ON_A_PAGE))),
+                paged.words(
+                        chosen.size() == 1
+                                ? "1 recommendation"
+                                : chosen.size() + " recommendations"),
+                chosen.isEmpty() ? null : table(paged.shown()),
                 none(),
-                pages == 1
-                        ? null
-                        : Pagination.of(page, pages, one -> place.address() + query.onPage(one)),
+                paged.paging(page -> place.address() + query.onPage(page)),
                 chosen.isEmpty()
                         ? List.of()
                         : List.of(download("CSV", "csv"), download("Excel", "xlsx")));

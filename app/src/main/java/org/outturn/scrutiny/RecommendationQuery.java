@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.outturn.design.Asked;
+import org.outturn.design.Paged;
 import org.outturn.recommendation.Tracked;
 import org.springframework.util.MultiValueMap;
 
@@ -14,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 /// @param committee id, or empty for all
 /// @param unit id, or empty for all
 /// @param sort `due`, `date` or `standing`
-/// @param page from 1
+/// @param page as [Paged] knows it
 record RecommendationQuery(String only, String committee, String unit, String sort, int page) {
     static RecommendationQuery of(MultiValueMap<String, String> given) {
         return new RecommendationQuery(
@@ -22,7 +23,7 @@ record RecommendationQuery(String only, String committee, String unit, String so
                 Asked.text(given, "committee"),
                 Asked.text(given, "unit"),
                 Asked.text(given, "sort").isEmpty() ? "standing" : Asked.text(given, "sort"),
-                page(Asked.text(given, "page")));
+                Paged.asked(given.getFirst("page")));
     }
 
     List<Tracked> chosen(List<Tracked> all, LocalDate today) {
@@ -72,9 +73,5 @@ record RecommendationQuery(String only, String committee, String unit, String so
                 .with("sort", sort.equals("standing") ? "" : sort)
                 .page(of)
                 .address("");
-    }
-
-    private static int page(String text) {
-        return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
     }
 }

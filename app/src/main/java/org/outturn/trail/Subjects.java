@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.audit.Detail;
 import org.outturn.audit.Entry;
@@ -90,9 +91,10 @@ record Subjects(
 
     private TrailPage.Told text(Entry entry) {
         var detail = Detail.of(entry.detail());
+        var about = List.of(detail.name().split(" @ "));
         var indicator =
                 entry.subject().startsWith("commentary/")
-                        ? framework.indicator(detail.name()).orElse(null)
+                        ? framework.indicator(about.getFirst()).orElse(null)
                         : null;
         return indicator == null
                 ? new TrailPage.Told(
@@ -108,7 +110,9 @@ record Subjects(
                         "Commentary changed",
                         indicator.title(),
                         indicator(indicator.id()) + "#commentary",
-                        entry.subject(),
+                        under(
+                                Stream.concat(about.stream().skip(1), Stream.of(entry.subject()))
+                                        .toList()),
                         cells(detail, Subjects::capital),
                         why(detail.why()));
     }

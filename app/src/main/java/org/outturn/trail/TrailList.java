@@ -19,10 +19,11 @@ import org.outturn.design.Field;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Option;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.site.Frame;
+import org.outturn.site.JtelinkedGenerated;
 import org.outturn.site.Template;
 import org.outturn.trail.page.JtediffersGenerated;
 import org.outturn.trail.page.JtesubjectGenerated;
@@ -39,14 +40,11 @@ record TrailList(
         Subjects subjects,
         @Nullable Indicator indicator,
         Map<String, String> problems) {
-    static final int PER_PAGE = 25;
-
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(TrailQuery.HERE);
 
     /// @param people names of the accounts that did anything
-    TrailPage page(List<Entry> entries, int found, int page, List<String> people) {
-        int pages = pages(found);
+    TrailPage page(Paged<Entry> entries, List<String> people) {
         var title = "Audit trail";
         return new TrailPage(
                 Frame.council(
@@ -58,37 +56,30 @@ record TrailList(
                 council.name(),
                 title,
                 about(),
-                indicator == null
-                        ? null
-                        : new Link(
-                                indicator.title(),
-                                Frame.Part.INDICATORS.address(council) + "/" + indicator.id()),
+                of(),
                 "An import, and a change of many rows at once, is one entry that names no indicator. Each revision of a figure stands on the"
                         + " indicator's own page.",
                 errors(),
                 filters(people),
-                results(found, page, pages),
-                entries.isEmpty() ? null : table(entries),
+                results(entries),
+                entries.shown().isEmpty() ? null : table(entries.shown()),
                 !problems.isEmpty()
                         ? "Nothing is shown until the dates are put right."
                         : query.isAny()
                                 ? "No entry has all of these words and filters. Take some away."
                                 : "Nothing has been done yet.",
-                pages == 1
-                        ? null
-                        : Pagination.of(
-                                page, pages, number -> query.address(address(council), number)),
-                List.of(
-                        new Link("CSV", query.address(address(council) + "/audit.csv", 1)),
-                        new Link("Excel", query.address(address(council) + "/audit.xlsx", 1))));
+                entries.paging(page -> query.address(address(council), page)),
+                entries.found() > TrailSheet.MOST
+                        ? List.of()
+                        : List.of(
+                                new Link("CSV", query.address(address(council) + "/audit.csv", 1)),
+                                new Link(
+                                        "Excel",
+                                        query.address(address(council) + "/audit.xlsx", 1))));
     }
 
     static String address(Council council) {
         return Frame.Part.MANAGE.address(council) + "/audit";
-    }
-
-    static int pages(int found) {
-        return Math.max(1, (found + PER_PAGE - 1) / PER_PAGE);
     }
 
     static String moment(Entry entry) {
@@ -112,13 +103,31 @@ record TrailList(
                                 .toList());
     }
 
-    private String results(int found, int page, int pages) {
+    private String results(Paged<Entry> entries) {
         if (!problems.isEmpty()) {
             return "";
         }
+        int found = entries.found();
         var number = "%,d %s".formatted(found, found == 1 ? "entry" : "entries");
-        var which = found > 0 && !query.isAny() ? number + ", the newest first" : number;
-        return pages == 1 ? which : "%s, page %,d of %,d".formatted(which, page, pages);
+        var words =
+                entries.words(found > 0 && !query.isAny() ? number + ", the newest first" : number);
+        return found > TrailSheet.MOST
+                ? "%s. A file holds %,d of them: choose days to take them away."
+                        .formatted(words, TrailSheet.MOST)
+                : words;
+    }
+
+    /// The indicator whose entries are asked for; by its id alone where there is none such now.
+    private @Nullable Content of() {
+        if (indicator != null) {
+            return Template.of(
+                    JtelinkedGenerated::render,
+                    new Link(
+                            indicator.title(),
+                            Frame.Part.INDICATORS.address(council) + "/" + indicator.id()));
+        }
+        var id = query.value("indicator");
+        return id.isEmpty() ? null : text(id + ", which is no indicator now");
     }
 
     private TrailPage.Filters filters(List<String> people) {

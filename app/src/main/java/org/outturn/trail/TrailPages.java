@@ -18,6 +18,7 @@ import org.outturn.catalogue.Catalogue;
 import org.outturn.catalogue.Indicator;
 import org.outturn.council.Council;
 import org.outturn.council.Councils;
+import org.outturn.design.Paged;
 import org.outturn.document.Document;
 import org.outturn.site.Page;
 import org.outturn.site.Template;
@@ -66,12 +67,14 @@ class TrailPages {
         var query = new TrailQuery(given);
         var problems = query.problems();
         var sought = sought(owner, visitor, query);
-        int found = problems.isEmpty() ? audit.count(sought) : 0;
-        int page = Math.min(query.page(), TrailList.pages(found));
-        var entries =
-                found == 0
-                        ? List.<Entry>of()
-                        : audit.find(sought, (page - 1) * TrailList.PER_PAGE, TrailList.PER_PAGE);
+        var paged =
+                Paged.of(
+                        problems.isEmpty() ? audit.count(sought) : 0,
+                        query.page(),
+                        (first, most) ->
+                                problems.isEmpty()
+                                        ? audit.find(sought, first, most)
+                                        : List.<Entry>of());
         return new Page(
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 Template.of(
@@ -84,9 +87,7 @@ class TrailPages {
                                         indicator(owner, query),
                                         problems)
                                 .page(
-                                        entries,
-                                        found,
-                                        page,
+                                        paged,
                                         audit.actors(sought(owner, visitor, TrailQuery.ALL)))));
     }
 
@@ -103,7 +104,12 @@ class TrailPages {
                 .ifPresent(problem -> {
                     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, problem);
                 });
-        var entries = audit.find(sought(owner, visitor, query), 0, TrailSheet.MOST);
+        var sought = sought(owner, visitor, query);
+        if (audit.count(sought) > TrailSheet.MOST) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "more entries than a file holds");
+        }
+        var entries = audit.find(sought, 0, TrailSheet.MOST);
         return Sheet.answer(
                 owner,
                 "%s-audit.%s".formatted(council, format),

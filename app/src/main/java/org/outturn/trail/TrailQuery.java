@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Asked;
+import org.outturn.design.Paged;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -30,7 +31,7 @@ record TrailQuery(MultiValueMap<String, String> given) {
     }
 
     int page() {
-        return value("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(value("page")) : 1;
+        return Paged.asked(value("page"));
     }
 
     List<String> words() {

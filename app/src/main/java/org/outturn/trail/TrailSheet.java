@@ -11,7 +11,7 @@ import org.outturn.viewing.Sheet;
 
 /// The audit trail to take away, as it was filtered.
 record TrailSheet(Subjects subjects, List<Entry> entries) {
-    /// As many entries as a file holds.
+    /// More entries than these are not taken away in one file.
     static final int MOST = 20_000;
 
     private static final DateTimeFormatter MOMENT =
@@ -33,11 +33,7 @@ record TrailSheet(Subjects subjects, List<Entry> entries) {
                         Sheet.words("Note", 40)),
                 0,
                 entries.stream().map(this::row).toList(),
-                entries.size() == MOST
-                        ? List.of(
-                                "These are the latest %,d entries; choose dates for earlier ones."
-                                        .formatted(MOST))
-                        : List.of());
+                List.of());
     }
 
     private Table.Row row(Entry entry) {

@@ -1,11 +1,13 @@
 package org.outturn.upkeep;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.outturn.packfile.PackTable;
 import org.outturn.plainfile.Value;
 import org.outturn.risk.RiskMatrix;
 import org.outturn.rules.period.Period;
+import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.quantity.Quantity;
 
 /// What there is to choose from in a council, and what ids are called.
@@ -121,21 +124,39 @@ final class Choices {
 
     /// What follows from the numerator and the denominator of a row; empty where it has a value of its own, or not both of them.
     String computed(Map<String, String> row) {
+        return measure(row)
+                .flatMap(measure -> computed(measure, row).map(measure::shown))
+                .orElse("");
+    }
+
+    private Optional<Measure> measure(Map<String, String> row) {
+        return framework.indicator(row.getOrDefault("indicator", "")).map(Indicator::measure);
+    }
+
+    private static Optional<Quantity> computed(Measure measure, Map<String, String> row) {
         var numerator = row.getOrDefault("numerator", "");
         var denominator = row.getOrDefault("denominator", "");
         if (row.containsKey("value")
                 || !Value.isNumber(numerator)
                 || !Value.isNumber(denominator)) {
-            return "";
+            return Optional.empty();
         }
         var below = Quantity.parse(denominator);
         return below.isZero()
-                ? ""
-                : framework
-                        .indicator(row.getOrDefault("indicator", ""))
-                        .map(Indicator::measure)
-                        .map(one -> one.shown(one.fromParts(Quantity.parse(numerator), below)))
-                        .orElse("");
+                ? Optional.empty()
+                : Optional.of(measure.fromParts(Quantity.parse(numerator), below));
+    }
+
+    /// The number that a list shows in a column, also where it follows from others.
+    Optional<BigDecimal> number(String column, Map<String, String> row) {
+        var typed = row.get(column);
+        return typed != null
+                ? Optional.of(new BigDecimal(typed))
+                : column.equals("value")
+                        ? measure(row)
+                                .flatMap(measure -> computed(measure, row))
+                                .map(Quantity::value)
+                        : Optional.empty();
     }
 
     /// What tells a row from others, in words with the ids behind them: `Days waited (waiting), 2025/26`.

@@ -64,18 +64,19 @@ record Draft(
     }
 
     /// Faults in this row stand with their fields, the others with their places.
-    Draft faulty(List<Located> faults) {
+    ///
+    /// @param key of the row as it was to be saved: an id may have been made for it
+    Draft faulty(List<Located> faults, List<String> key) {
         var own = new HashMap<String, String>();
         var whole = new ArrayList<String>();
         var others = new ArrayList<Located>();
-        var key = form.table().key(row);
         for (var one : faults) {
             var column = one.fault().name();
             if (!one.isIn(form.table(), key)) {
                 others.add(one);
             } else if (column == null || form.find(form.table(), column).isEmpty()) {
                 whole.add(one.words());
-            } else if (!FieldFaults.isMade(form.entry(column), one)) {
+            } else if (!FieldFaults.isMade(form.entry(column), row, one)) {
                 own.merge(
                         column,
                         FieldFaults.words(form.entry(column), one),

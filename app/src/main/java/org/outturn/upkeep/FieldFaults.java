@@ -24,16 +24,20 @@ final class FieldFaults {
     }
 
     /// What is missing only because it is made of something that is missing too.
-    static boolean isMade(TableForm.Entry entry, Located one) {
-        return entry.kind() instanceof Kind.Id
-                && !entry.needed()
-                && one.fault().rule().equals(EMPTY);
+    static boolean isMade(TableForm.Entry entry, Map<String, String> row, Located one) {
+        return isMade(entry)
+                && one.fault().rule().equals(EMPTY)
+                && row.getOrDefault("title", "").isBlank();
+    }
+
+    private static boolean isMade(TableForm.Entry entry) {
+        return entry.kind() instanceof Kind.Id && !entry.needed();
     }
 
     static String words(TableForm.Entry entry, Located one) {
         var fault = one.fault();
         if (fault.rule().equals(EMPTY)) {
-            return ask(entry);
+            return isMade(entry) ? ask(entry) + ": none can be made of this title" : ask(entry);
         }
         var how = how(entry.kind(), fault.rule());
         return how.isEmpty() ? one.words() : "'%s' %s".formatted(fault.value(), how);

@@ -15,7 +15,7 @@ import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Notification;
 import org.outturn.design.Option;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paged;
 import org.outturn.design.Select;
 import org.outturn.design.Table;
 import org.outturn.site.Page;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The rows of one of a pack's tables: searched, filtered, sorted, page by page.
 @Controller
 class ListPages {
-    private static final int PER_PAGE = 50;
     private static final int LONGEST = 90;
 
     private final Upkeep upkeep;
@@ -54,9 +53,7 @@ class ListPages {
         var address = Upkeep.address(council, form);
         var all = pack.rows(form.table());
         var found = asked.found(all);
-        int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
-        int page = Math.min(asked.page(), pages);
-        var rows = found.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList();
+        var paged = Paged.of(found, asked.page());
         return Page.of(
                 Template.of(
                         JtelistGenerated::render,
@@ -69,19 +66,13 @@ class ListPages {
                                 Further.of(council, query, choices),
                                 Button.link("Add " + article(form.one()), address + "/add"),
                                 filters(asked, address),
-                                results(found.size(), all.size(), page, pages),
-                                rows.isEmpty() ? null : table(asked, address, rows),
+                                paged.words(results(found.size(), all.size())),
+                                found.isEmpty() ? null : table(asked, address, paged.shown()),
                                 asked.isAny()
                                         ? "Nothing has all of these words and filters. Take some away."
                                         : "There are none yet. Add the first, or upload a table.",
-                                pages == 1
-                                        ? null
-                                        : Pagination.of(
-                                                page,
-                                                pages,
-                                                number ->
-                                                        asked.address(
-                                                                address, asked.sort(), number)),
+                                paged.paging(
+                                        number -> asked.address(address, asked.sort(), number)),
                                 List.of(
                                         new Link(
                                                 "Download for Excel",
@@ -124,12 +115,9 @@ class ListPages {
         return ("aeiou".indexOf(one.charAt(0)) >= 0 && !one.startsWith("uni") ? "an " : "a ") + one;
     }
 
-    private static String results(int found, int all, int page, int pages) {
-        var number =
-                found == all
-                        ? Upkeep.count(all, "row", "rows")
-                        : "%,d of %s".formatted(found, Upkeep.count(all, "row", "rows"));
-        return pages == 1 ? number : "%s, page %d of %d".formatted(number, page, pages);
+    private static String results(int found, int all) {
+        var rows = Upkeep.count(all, "row", "rows");
+        return found == all ? rows : "%,d of %s".formatted(found, rows);
     }
 
     private static ListPage.Filters filters(ListQuery asked, String address) {

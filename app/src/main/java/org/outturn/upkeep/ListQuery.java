@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.outturn.design.Asked;
+import org.outturn.design.Paged;
 import org.outturn.packfile.PackTable;
 import org.outturn.rules.period.Period;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// What an address asks of a table's list: words, filters, order and page.
 record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> query) {
@@ -25,11 +29,7 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
     }
 
     int page() {
-        try {
-            return Math.max(1, Integer.parseInt(first("page")));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+        return Paged.asked(first("page"));
     }
 
     String filter(String column) {
@@ -48,35 +48,18 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
 
     /// An address with the same words and filters.
     String address(String page, String sort, int number) {
-        var address = UriComponentsBuilder.fromPath(page);
-        var values = new ArrayList<Object>();
+        var asked = Asked.NOTHING;
         for (var name : form.filters()) {
-            if (!filter(name).isEmpty()) {
-                address.queryParam(name, "{v}");
-                values.add(filter(name));
-            }
+            asked = asked.with(name, filter(name));
         }
-        if (!words().isEmpty()) {
-            address.queryParam("q", "{v}");
-            values.add(words());
-        }
-        if (!sort.isEmpty()) {
-            address.queryParam("sort", "{v}");
-            values.add(sort);
-        }
-        if (number > 1) {
-            address.queryParam("page", "{v}");
-            values.add(number);
-        }
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
+        return asked.with("q", words()).with("sort", sort).page(number).address(page);
     }
 
     List<Map<String, String>> found(List<Map<String, String>> rows) {
         var found = new ArrayList<>(rows.stream().filter(this::fits).toList());
         var column = sort().replaceFirst("^-", "");
         if (form.shown().contains(column)) {
-            var order = order(form.entry(column));
-            found.sort(sort().startsWith("-") ? order.reversed() : order);
+            found.sort(order(form.entry(column), sort().startsWith("-")));
         }
         return found;
     }
@@ -109,34 +92,46 @@ record ListQuery(TableForm form, Choices choices, MultiValueMap<String, String> 
         return false;
     }
 
-    private Comparator<Map<String, String>> order(TableForm.Entry entry) {
+    private Comparator<Map<String, String>> order(TableForm.Entry entry, boolean down) {
         var column = entry.column();
         return switch (entry.kind()) {
-            case Kind.Decimal _, Kind.Whole _, Kind.Step _ ->
-                    Comparator.comparing(
-                            (Map<String, String> row) -> number(row.get(column)),
-                            Comparator.nullsLast(Comparator.naturalOrder()));
+            case Kind.Decimal _, Kind.Whole _, Kind.Step _ -> {
+                var numbers = new IdentityHashMap<Map<String, String>, Optional<BigDecimal>>();
+                yield order(
+                        row -> numbers.computeIfAbsent(row, one -> choices.number(column, one)),
+                        Comparator.<BigDecimal>naturalOrder(),
+                        down);
+            }
             case Kind.Time _ -> {
                 // Tens of thousands of figures are of a few dozen periods.
                 var periods = new HashMap<String, Period>();
-                yield Comparator.comparing(
-                        (Map<String, String> row) ->
-                                row.containsKey(column)
-                                        ? periods.computeIfAbsent(
-                                                row.getOrDefault(column, ""), Period::parse)
-                                        : null,
-                        Comparator.nullsLast(Comparator.naturalOrder()));
+                yield order(
+                        row ->
+                                Optional.ofNullable(row.get(column))
+                                        .map(cell -> periods.computeIfAbsent(cell, Period::parse)),
+                        Comparator.<Period>naturalOrder(),
+                        down);
             }
             case Kind.Words _, Kind.Day _, Kind.Suggested _, Kind.Chosen _ ->
-                    Comparator.comparing(
-                            (Map<String, String> row) ->
-                                    choices.shown(entry.kind(), row.getOrDefault(column, "")),
-                            String.CASE_INSENSITIVE_ORDER);
+                    order(
+                            row ->
+                                    Optional.ofNullable(row.get(column))
+                                            .map(cell -> choices.shown(entry.kind(), cell)),
+                            String.CASE_INSENSITIVE_ORDER,
+                            down);
         };
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal number(
-            @org.jspecify.annotations.Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+    /// Rows that have nothing stand last, whichever way.
+    private static <T> Comparator<Map<String, String>> order(
+            Function<Map<String, String>, Optional<T>> cell, Comparator<T> up, boolean down) {
+        var filled = down ? up.reversed() : up;
+        return (one, other) -> {
+            var first = cell.apply(one);
+            var second = cell.apply(other);
+            return first.isPresent() && second.isPresent()
+                    ? filled.compare(first.get(), second.get())
+                    : Boolean.compare(first.isEmpty(), second.isEmpty());
+        };
     }
 }

@@ -49,7 +49,7 @@ class RemovePages {
             Visitor visitor) {
         var form = Upkeep.form(table);
         var row = Row.find(upkeep.pack(council), form.table(), query).orElseThrow(Upkeep::missing);
-        return page(council, form, row, null, visitor, HttpStatus.OK);
+        return page(council, form, row, "", null, visitor, HttpStatus.OK);
     }
 
     @PostMapping("/{council}/manage/{table}/remove")
@@ -61,17 +61,19 @@ class RemovePages {
         var account = Upkeep.account(visitor);
         var form = Upkeep.form(table);
         var row = Row.find(upkeep.pack(council), form.table(), fields).orElseThrow(Upkeep::missing);
+        var given = fields.getFirst(Sent.WHY);
+        var why = given == null ? "" : given.strip();
         if (!Row.fingerprint(row).equals(fields.getFirst(Sent.FINGERPRINT))) {
             return page(
                     council,
                     form,
                     row,
+                    why,
                     "Somebody changed this row in the meantime, so it was not removed. Look at it again",
                     visitor,
                     HttpStatus.CONFLICT);
         }
-        var why = fields.getFirst(Sent.WHY);
-        var removal = removal(form, row, why == null ? "" : why.strip());
+        var removal = removal(form, row, why);
         return switch (upkeep.amendments().amend(council, removal, account.name())) {
             case Amended.Done done ->
                     new RedirectView(
@@ -80,7 +82,7 @@ class RemovePages {
                                     + done.verdicts(),
                             true);
             case Amended.Faulty _, Amended.Overtaken _, Amended.Refused _ ->
-                    page(council, form, row, null, visitor, HttpStatus.CONFLICT);
+                    page(council, form, row, why, null, visitor, HttpStatus.CONFLICT);
         };
     }
 
@@ -92,10 +94,11 @@ class RemovePages {
             String council,
             TableForm form,
             Map<String, String> row,
+            String why,
             @Nullable String problem,
             Visitor visitor,
             HttpStatus status) {
-        var removal = removal(form, row, "");
+        var removal = removal(form, row, why);
         var choices = upkeep.choices(council, upkeep.pack(council));
         var rehearsed =
                 upkeep.amendments().rehearse(council, removal, Upkeep.account(visitor).name());
@@ -139,7 +142,7 @@ class RemovePages {
                                 summary(removal, rehearsed),
                                 keeps(form.table()),
                                 faults,
-                                faults.isEmpty() ? formOf(council, form, row, visitor) : null,
+                                faults.isEmpty() ? formOf(council, form, row, why, visitor) : null,
                                 Changes.table(removal, choices),
                                 null,
                                 last(form, edit, faults))));
@@ -222,7 +225,7 @@ class RemovePages {
     }
 
     private static ConfirmPage.Form formOf(
-            String council, TableForm form, Map<String, String> row, Visitor visitor) {
+            String council, TableForm form, Map<String, String> row, String why, Visitor visitor) {
         var hidden = new ArrayList<FormPage.Hidden>();
         hidden.add(new FormPage.Hidden(Sent.FINGERPRINT, Row.fingerprint(row)));
         for (var column : form.table().keys()) {
@@ -240,7 +243,7 @@ class RemovePages {
                         Field.of(Sent.WHY, "Why it is removed (optional)")
                                 .hinted("Kept in the audit trail, with your name."),
                         2,
-                        ""),
+                        why),
                 "Remove",
                 true);
     }

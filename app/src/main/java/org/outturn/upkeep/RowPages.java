@@ -69,8 +69,9 @@ class RowPages {
             @RequestParam MultiValueMap<String, String> fields,
             Visitor visitor) {
         var form = Upkeep.form(table);
-        var sent = Sent.of(form, fields).identified(upkeep.pack(council), form.table());
-        return save(council, Draft.added(form, sent.row(), null), Map.of(), sent, fields, visitor);
+        var typed = Sent.of(form, fields);
+        var sent = typed.identified(upkeep.pack(council), form.table());
+        return save(council, Draft.added(form, typed.row(), null), Map.of(), sent, fields, visitor);
     }
 
     @PostMapping("/{council}/manage/{table}/edit")
@@ -129,7 +130,7 @@ class RowPages {
                             true);
             case Amended.Faulty(var faults) ->
                     view.page(
-                            draft.faulty(faults),
+                            draft.faulty(faults, change.key()),
                             council,
                             visitor,
                             HttpStatus.UNPROCESSABLE_CONTENT);

@@ -170,6 +170,58 @@ class TrailTest {
     }
 
     @Test
+    void all_stand_on_one_page_where_they_are_not_too_many() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            changed("analyst", "commitments", "c" + i + ", 2025/26 Q1", "due", "", "2026-01-01");
+        }
+        var first = page("analyst", TRAIL + "?by=analyst");
+        var whole = first.select("a:contains(Show all 31 on one page)").attr("href");
+        assertThat(page("analyst", whole).select("tbody tr")).hasSize(31);
+    }
+
+    @Test
+    void commentary_on_an_area_is_of_its_indicator() throws Exception {
+        audit.entry(
+                "analyst",
+                "amberley",
+                "changed",
+                "commentary/2025-q1.md",
+                "waiting @ south: line 3 from 'Late.' to 'Too late.'");
+        assertThat(page("analyst", TRAIL + "?indicator=waiting").select("tbody tr").eachText())
+                .first()
+                .asString()
+                .contains("Commentary changed Days waited south, commentary/2025-q1.md")
+                .contains("Line 3 was Late. now Too late.");
+        assertThat(things("analyst", "?q=days%20waited")).contains("Days waited").hasSize(2);
+    }
+
+    @Test
+    void entries_of_an_indicator_that_is_gone_are_said_to_be_its_own() throws Exception {
+        changed("analyst", "targets", "removed-one, 2025/26", "value", "20", "18");
+        var page = page("analyst", TRAIL + "?indicator=removed-one");
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("main").text())
+                .contains("Entries on removed-one, which is no indicator now.");
+    }
+
+    @Test
+    void more_than_a_file_holds_is_not_taken_away_in_part() throws Exception {
+        database.update(
+                "insert into audit_entry (actor, council, action, subject, detail)"
+                        + " select 'robot', 'amberley', 'changed', 'targets', 't' || n from generate_series(1, 20001) n");
+        for (var format : List.of("csv", "xlsx")) {
+            assertThat(ask("analyst", TRAIL + "/audit." + format + "?by=robot").getStatus())
+                    .isEqualTo(400);
+        }
+        var page = page("analyst", TRAIL + "?by=robot&page=all");
+        assertThat(page.select(".ot-results").text())
+                .isEqualTo(
+                        "20,001 entries, page 1 of 801. A file holds 20,000 of them: choose days to take them away.");
+        assertThat(page.select("a[href*=audit.]")).isEmpty();
+        assertThat(page.select("tbody tr")).as("nor do they all stand on a page").hasSize(25);
+    }
+
+    @Test
     void what_is_shown_is_taken_away_and_no_cell_runs() throws Exception {
         var csv =
                 new String(

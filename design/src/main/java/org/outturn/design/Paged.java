@@ -15,6 +15,10 @@ public record Paged<T>(List<T> shown, int found, int page, int pages) {
     public static final int ALL = 0;
 
     private static final int LINES = 25;
+
+    /// More than these are not shown together: such a page takes too long.
+    private static final int MOST = 2_000;
+
     private static final String WHOLE = "all";
 
     public Paged {
@@ -23,17 +27,28 @@ public record Paged<T>(List<T> shown, int found, int page, int pages) {
 
     /// @param asked the last page stands for every later one
     public static <T> Paged<T> of(List<T> list, int asked) {
-        int pages = Math.max(1, (list.size() + LINES - 1) / LINES);
-        if (asked == ALL && pages > 1) {
-            return new Paged<>(list, list.size(), ALL, pages);
+        return of(
+                list.size(),
+                asked,
+                (first, most) -> list.subList(first, Math.min(list.size(), first + most)));
+    }
+
+    /// Of a list that is elsewhere.
+    ///
+    /// @param found how many it has
+    public static <T> Paged<T> of(int found, int asked, Part<T> part) {
+        int pages = Math.max(1, (found + LINES - 1) / LINES);
+        if (asked == ALL && pages > 1 && found <= MOST) {
+            return new Paged<>(part.of(0, found), found, ALL, pages);
         }
         int page = Math.clamp(asked, 1, pages);
-        int first = (page - 1) * LINES;
-        return new Paged<>(
-                list.subList(first, Math.min(list.size(), first + LINES)),
-                list.size(),
-                page,
-                pages);
+        return new Paged<>(part.of((page - 1) * LINES, LINES), found, page, pages);
+    }
+
+    /// Gives what stands in a list.
+    public interface Part<T> {
+        /// @param first its place, from 0
+        List<T> of(int first, int most);
     }
 
     /// The page that an address asks for; the first where it names none.
@@ -73,6 +88,10 @@ public record Paged<T>(List<T> shown, int found, int page, int pages) {
                 ? new Paging(null, new Link("Show %d at a time".formatted(LINES), href.apply(1)))
                 : new Paging(
                         Pagination.of(page, pages, href),
-                        new Link("Show all %,d on one page".formatted(found), href.apply(ALL)));
+                        found > MOST
+                                ? null
+                                : new Link(
+                                        "Show all %,d on one page".formatted(found),
+                                        href.apply(ALL)));
     }
 }

@@ -50,7 +50,7 @@ class PagedTest {
     }
 
     @Test
-    void a_fewlist_has_no_pages() {
+    void a_short_list_has_no_pages() {
         var few = Paged.of(SIXTY.subList(0, 25), Paged.ALL);
         assertThat(few.paging(_ -> "")).isNull();
         assertThat(few.words("25 risks")).isEqualTo("25 risks");

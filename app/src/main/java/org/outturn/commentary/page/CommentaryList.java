@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
 import org.outturn.design.Notification;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
 
@@ -20,7 +20,7 @@ public record CommentaryList(
         List<Choice> choices,
         @Nullable Table table,
         String none,
-        @Nullable Pagination pages) {
+        @Nullable Paging paging) {
     /// @param current whether it is shown; it needs no link then
     public record Choice(Link link, int count, boolean current) {}
 }

@@ -5,7 +5,7 @@ import org.outturn.access.Visitor;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Input;
 import org.outturn.design.Notification;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
@@ -23,7 +23,7 @@ public record PeoplePage(
         @Nullable ErrorSummary errors,
         String counted,
         Table people,
-        @Nullable Pagination pages,
+        @Nullable Paging paging,
         Form form) {
     /// Shown once, to be handed over.
     public record Issued(String person, String name, String password) {}

@@ -3,7 +3,7 @@ package org.outturn.scrutiny.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.Link;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
@@ -24,7 +24,7 @@ public record RecommendationsPage(
         String counted,
         @Nullable Table table,
         String none,
-        @Nullable Pagination pages,
+        @Nullable Paging paging,
         List<Link> downloads) {
     public record Choice(String name, int count, String href, boolean current) {}
 

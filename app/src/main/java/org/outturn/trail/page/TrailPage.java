@@ -1,11 +1,12 @@
 package org.outturn.trail.page;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.design.ErrorSummary;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
@@ -21,14 +22,14 @@ public record TrailPage(
         String caption,
         String title,
         String about,
-        @Nullable Link of,
+        @Nullable Content of,
         String note,
         @Nullable ErrorSummary errors,
         Filters filters,
         String results,
         @Nullable Table table,
         String empty,
-        @Nullable Pagination pagination,
+        @Nullable Paging paging,
         List<Link> downloads) {
 
     /// @param indicator goes along, unseen

@@ -6,7 +6,7 @@ import org.outturn.design.Button;
 import org.outturn.design.Input;
 import org.outturn.design.Link;
 import org.outturn.design.Notification;
-import org.outturn.design.Pagination;
+import org.outturn.design.Paging;
 import org.outturn.design.Select;
 import org.outturn.design.Shell;
 import org.outturn.design.Table;
@@ -30,7 +30,7 @@ public record ListPage(
         String results,
         @Nullable Table table,
         String empty,
-        @Nullable Pagination pagination,
+        @Nullable Paging paging,
         List<Link> downloads,
         Link upload) {
     /// @param of what was saved
