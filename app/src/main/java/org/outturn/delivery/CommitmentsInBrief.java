@@ -59,11 +59,7 @@ public record CommitmentsInBrief(
 
     /// The name of a unit; empty for none.
     String unit(@Nullable String id) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+        return Unit.find(id, units).map(Unit::name).orElse("");
     }
 
     String address() {

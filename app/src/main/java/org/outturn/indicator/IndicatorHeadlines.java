@@ -3,6 +3,7 @@ package org.outturn.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.assessment.Assessed;
+import org.outturn.rules.forecast.Forecast;
 import org.outturn.rules.quantity.Measure;
 import org.outturn.rules.rating.Outcome;
 import org.outturn.rules.series.Observation;
@@ -49,12 +50,18 @@ record IndicatorHeadlines(Assessed one) {
                             forecast.isOutturn() ? "Outturn" : "Forecast outturn",
                             Looks.result(one, forecast.value()),
                             outcome instanceof Outcome.Rated rated
-                                    ? (forecast.isOutturn() ? "rated " : "would be ")
-                                            + rated.words()
+                                    ? judged(forecast, rated)
                                     : "for the whole year",
                             "#year-end"));
         }
         return headlines;
+    }
+
+    /// A rating has words of its own for a forecast, or else is what it would be.
+    private static String judged(Forecast forecast, Outcome.Rated rated) {
+        return !rated.words().equals(rated.rating().name())
+                ? rated.words()
+                : (forecast.isOutturn() ? "rated " : "would be ") + rated.words();
     }
 
     private String cutOff() {

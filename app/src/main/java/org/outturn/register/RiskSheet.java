@@ -42,12 +42,7 @@ record RiskSheet(String caption, List<Unit> units, Register register) {
         var at = risk.current();
         return Table.Row.of(
                 Sheet.cell(risk.title()),
-                Sheet.cell(
-                        units.stream()
-                                .filter(unit -> unit.id().equals(risk.unit()))
-                                .map(Unit::name)
-                                .findFirst()
-                                .orElse("")),
+                Sheet.cell(Unit.find(risk.unit(), units).map(Unit::name).orElse("")),
                 Sheet.cell(risk.category()),
                 Sheet.cell(risk.owner()),
                 number(at.impact()),

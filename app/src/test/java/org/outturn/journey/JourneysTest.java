@@ -115,7 +115,11 @@ class JourneysTest {
             assertThat(director.words()).contains("Children in care and care leavers");
             director.page().navigate(indicator);
             director.follows("Open two small council homes");
-            assertThat(director.title()).isEqualTo("Commitments");
+            assertThat(director.title())
+                    .isEqualTo("Open two small council homes for children in care");
+            assertThat(director.words())
+                    .contains("The commitment is at risk of not being delivered.")
+                    .contains("31 December 2026 moved from 30 September 2026");
             director.isAtEase();
         }
     }

@@ -8,7 +8,8 @@ import org.outturn.design.Shape;
 /// The key to a trend chart: each line, area and shape that it draws, in words.
 final class TrendKey {
     static final List<String> DASHES = List.of("7 4", "2 3", "11 3 2 3");
-    static final Mark FORECAST =
+    static final Mark FORECAST = new Mark("Forecast for the year", Colour.BLUE, Shape.DIAMOND);
+    private static final Mark FORECAST_WITH_RANGE =
             new Mark("Forecast for the year, with its range", Colour.BLUE, Shape.DIAMOND);
     static final Colour TARGET = Colour.BLACK;
     static final Colour LIMIT = new Colour(0x6f, 0x77, 0x7b);
@@ -44,8 +45,11 @@ final class TrendKey {
                 legend.add(new Legend.Entry.Around(signal));
             }
         }
-        if (chart.outturn() != null) {
-            legend.add(new Legend.Entry.Point(FORECAST, true));
+        var outturn = chart.outturn();
+        if (outturn != null) {
+            legend.add(
+                    new Legend.Entry.Point(
+                            outturn.range().isEmpty() ? FORECAST : FORECAST_WITH_RANGE, true));
         }
         if (chart.points().stream().anyMatch(p -> p.provisional() && p.value() != null)) {
             legend.add(
