@@ -5,6 +5,7 @@ import static org.outturn.design.Components.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.outturn.rules.money.Variation;
 import org.outturn.rules.period.Period;
 import org.outturn.rules.quantity.Quantity;
 import org.outturn.site.Frame;
-import org.outturn.viewing.Cells;
 import org.outturn.viewing.Setting;
 import org.outturn.viewing.UnitEntry;
 import org.outturn.viewing.page.Entry;
@@ -125,62 +125,63 @@ public record MoneyInBrief(Setting setting, Budget budget) {
 
     /// Budget lines other than totals, then savings, each with its unit.
     public List<UnitEntry> entries(List<Unit> units) {
-        var entries = new ArrayList<UnitEntry>();
-        budget.totalledRevenue()
-                .ifPresent(all -> {
-                    var words = new MoneyWords(all.decimals());
-                    for (var one : all.lines()) {
-                        entries.add(
-                                entry(
-                                        units,
-                                        one.unit(),
-                                        one.line(),
-                                        Cells.anchor("revenue", one.id()),
-                                        words.revenue(one)));
-                    }
-                });
-        budget.totalledCapital()
-                .ifPresent(all -> {
-                    var words = new MoneyWords(all.decimals());
-                    for (var one : all.lines()) {
-                        entries.add(
-                                entry(
-                                        units,
-                                        one.unit(),
-                                        one.line(),
-                                        Cells.anchor("capital", one.id()),
-                                        words.capital(one)));
-                    }
-                });
-        var ofSavings = new MoneyWords(budget.decimalsOfSavings());
-        for (var one : budget.savings()) {
-            entries.add(
-                    entry(
-                            units,
-                            one.unit(),
-                            one.title(),
-                            Cells.anchor("saving", one.id()),
-                            ofSavings.saving(one)));
-        }
-        return entries;
+        return Stream.of(toldRevenue(), toldCapital(), toldSavings())
+                .flatMap(Function.identity())
+                .map(one -> one.entry(units, setting))
+                .toList();
     }
 
-    private UnitEntry entry(
-            List<Unit> units, @Nullable String unit, String title, String anchor, String words) {
-        return new UnitEntry(
-                unit,
-                new Entry(
-                        title,
-                        setting.keep(
-                                        Frame.Part.MONEY.address(setting.council())
-                                                + "?line="
-                                                + anchor)
-                                + "#"
-                                + anchor,
-                        Unit.find(unit, units).map(Unit::name).orElse(""),
-                        null,
-                        null,
-                        words));
+    private Stream<Told> toldRevenue() {
+        return budget.totalledRevenue().stream()
+                .flatMap(all ->
+                        all.lines().stream()
+                                .map(one ->
+                                        new Told(
+                                                one.unit(),
+                                                one.line(),
+                                                MoneyPart.REVENUE.anchor(one.id()),
+                                                new MoneyWords(all.decimals()).revenue(one))));
+    }
+
+    private Stream<Told> toldCapital() {
+        return budget.totalledCapital().stream()
+                .flatMap(all ->
+                        all.lines().stream()
+                                .map(one ->
+                                        new Told(
+                                                one.unit(),
+                                                one.line(),
+                                                MoneyPart.CAPITAL.anchor(one.id()),
+                                                new MoneyWords(all.decimals()).capital(one))));
+    }
+
+    private Stream<Told> toldSavings() {
+        var words = new MoneyWords(budget.decimalsOfSavings());
+        return budget.savings().stream()
+                .map(one ->
+                        new Told(
+                                one.unit(),
+                                one.title(),
+                                MoneyPart.SAVINGS.anchor(one.id()),
+                                words.saving(one)));
+    }
+
+    /// A line in words.
+    ///
+    /// @param anchor where it stands on the page of money
+    private record Told(@Nullable String unit, String title, String anchor, String words) {
+        UnitEntry entry(List<Unit> units, Setting setting) {
+            var money = Frame.Part.MONEY.address(setting.council());
+            return new UnitEntry(
+                    unit,
+                    new Entry(
+                            title,
+                            setting.keep(money + "?line=" + anchor) + "#" + anchor,
+                            Unit.find(unit, units).map(Unit::name).orElse(""),
+                            null,
+                            null,
+                            words));
+        }
     }
 
     private String address() {

@@ -4,7 +4,6 @@ import static org.outturn.design.Components.rating;
 import static org.outturn.design.Components.text;
 
 import java.util.List;
-import java.util.Objects;
 import org.outturn.commitment.RatedCommitment;
 import org.outturn.design.Table;
 import org.outturn.design.Table.Column;
@@ -41,10 +40,6 @@ record CommitmentTable(CommitmentsInBrief brief, CommitmentParts parts) {
                         text(due == null ? "–" : Looks.DAY.format(due)),
                         Lateness.isLate(rated) ? "Late" : ""),
                 rating(Looks.mark(rated.outcome())),
-                Cells.titled(
-                        null,
-                        CommitmentsInBrief.stands(one),
-                        Objects.requireNonNullElse(one.commentary(), ""),
-                        List.of()));
+                CommitmentsInBrief.standing(one));
     }
 }

@@ -133,11 +133,7 @@ record CommitmentView(CommitmentsInBrief brief, List<RatedCommitment> history) {
                 text(one.period().label()),
                 Cells.marked(text(day(one.due())), earlier == null ? "" : moved(one, earlier)),
                 rating(Looks.mark(rated.outcome())),
-                Cells.titled(
-                        null,
-                        CommitmentsInBrief.stands(one),
-                        Objects.requireNonNullElse(one.commentary(), ""),
-                        List.of()));
+                CommitmentsInBrief.standing(one));
     }
 
     /// What the date was in the period before, where it was another.

@@ -1,5 +1,6 @@
 package org.outturn.delivery;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.outturn.commitment.Commitment;
 import org.outturn.commitment.RatedCommitment;
 import org.outturn.council.Unit;
 import org.outturn.site.Frame;
+import org.outturn.viewing.Cells;
 import org.outturn.viewing.Counting;
 import org.outturn.viewing.Looks;
 import org.outturn.viewing.Setting;
@@ -69,6 +71,12 @@ public record CommitmentsInBrief(
     /// The page of one, in the reporting period that is looked at.
     String address(Commitment one) {
         return setting.keep(address() + "/" + one.id());
+    }
+
+    /// How it stands, with what is said of it.
+    static Content standing(Commitment one) {
+        return Cells.titled(
+                null, stands(one), Objects.requireNonNullElse(one.commentary(), ""), List.of());
     }
 
     /// How it stands: `Delayed, medium impact`.

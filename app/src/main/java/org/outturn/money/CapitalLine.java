@@ -31,23 +31,15 @@ public record CapitalLine(
 
     /// All of them with their total; the last that is stated counts.
     static Optional<Totalled<CapitalLine>> totalled(List<CapitalLine> all) {
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        var lines = all.stream().filter(line -> !line.total()).toList();
-        var stated = all.stream().filter(CapitalLine::total).reduce((_, last) -> last).orElse(null);
-        int decimals = Totalled.decimals(all.stream().flatMap(CapitalLine::amounts));
-        var check = new StatedTotal<>(lines, CapitalLine::amounts, decimals);
-        var total =
-                total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
-        return Optional.of(
-                new Totalled<>(
-                        lines,
-                        all.stream().filter(line -> !line.equals(stated)).toList(),
-                        stated,
-                        total,
-                        decimals,
-                        check.remarks()));
+        return Totalled.of(
+                all,
+                CapitalLine::total,
+                CapitalLine::amounts,
+                (stated, lines, check) ->
+                        total(
+                                stated == null ? unstated(all.getFirst().period()) : stated,
+                                lines,
+                                check));
     }
 
     /// A budget that is not stated follows from the original and the slippage that are, before it is

@@ -29,23 +29,15 @@ public record RevenueLine(
 
     /// All of them with their total; the last that is stated counts.
     static Optional<Totalled<RevenueLine>> totalled(List<RevenueLine> all) {
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        var lines = all.stream().filter(line -> !line.total()).toList();
-        var stated = all.stream().filter(RevenueLine::total).reduce((_, last) -> last).orElse(null);
-        int decimals = Totalled.decimals(all.stream().flatMap(RevenueLine::amounts));
-        var check = new StatedTotal<>(lines, RevenueLine::amounts, decimals);
-        var total =
-                total(stated == null ? unstated(all.getFirst().period()) : stated, lines, check);
-        return Optional.of(
-                new Totalled<>(
-                        lines,
-                        all.stream().filter(line -> !line.equals(stated)).toList(),
-                        stated,
-                        total,
-                        decimals,
-                        check.remarks()));
+        return Totalled.of(
+                all,
+                RevenueLine::total,
+                RevenueLine::amounts,
+                (stated, lines, check) ->
+                        total(
+                                stated == null ? unstated(all.getFirst().period()) : stated,
+                                lines,
+                                check));
     }
 
     private static RevenueLine total(

@@ -1,6 +1,9 @@
 package org.outturn.money;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.rules.quantity.Quantity;
@@ -27,6 +30,38 @@ public record Totalled<L>(
         lines = List.copyOf(lines);
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
+    }
+
+    /// All of them with their total; the last that is stated counts. Empty where there are none.
+    ///
+    /// @param total made of what is stated, or null, of the lines, and of what checks it
+    static <L> Optional<Totalled<L>> of(
+            List<L> all,
+            Predicate<L> isTotal,
+            Function<L, Stream<@Nullable Quantity>> amounts,
+            Total<L> total) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = all.stream().filter(isTotal.negate()).toList();
+        var stated = all.stream().filter(isTotal).reduce((_, last) -> last).orElse(null);
+        int decimals = decimals(all.stream().flatMap(amounts));
+        var check = new StatedTotal<>(lines, amounts, decimals);
+        var made = total.of(stated, lines, check);
+        return Optional.of(
+                new Totalled<>(
+                        lines,
+                        all.stream().filter(line -> !line.equals(stated)).toList(),
+                        stated,
+                        made,
+                        decimals,
+                        check.remarks()));
+    }
+
+    /// Makes a total.
+    @FunctionalInterface
+    interface Total<L> {
+        L of(@Nullable L stated, List<L> lines, StatedTotal<L> check);
     }
 
     /// The total, unless it would only repeat a single line.

@@ -145,6 +145,10 @@ final class ResidentWords {
     }
 
     static String tally(int all, int good, int poor) {
+        return "%s: %s.".formatted(counted(all, "indicator"), shares(all, good, poor));
+    }
+
+    private static String shares(int all, int good, int poor) {
         int rest = all - good - poor;
         var parts = new ArrayList<String>();
         if (good > 0) {
@@ -162,7 +166,7 @@ final class ResidentWords {
                                     ? " not quite" + wanted(rest) + ", or not rated"
                                     : " between or not rated"));
         }
-        return "%s: %s.".formatted(counted(all, "indicator"), String.join(", ", parts));
+        return String.join(", ", parts);
     }
 
     private static String some(int number, int all) {
@@ -175,7 +179,7 @@ final class ResidentWords {
         return " where the council wants %s to be".formatted(them(number));
     }
 
-    /// `28 indicators in the latest 2 reports: 14 are where the council wants them to be, 5 not, and 9 between the two or not rated.`
+    /// `28 indicators in the latest 2 reports: 14 are where the council wants them to be, 5 are not, 9 are between or not rated.`
     ///
     /// @param chosen whether a report names only indicators with certain ratings, so that nothing follows for the others
     static String lead(List<PublicIndicator> all, int reports, boolean chosen) {
@@ -186,18 +190,16 @@ final class ResidentWords {
         }
         int good = count(all, Mood.GOOD);
         int poor = count(all, Mood.POOR);
-        int rest = all.size() - good - poor;
         var named =
                 "%s in the latest %s"
                         .formatted(
                                 counted(all.size(), "indicator"),
                                 reports == 1 ? "report" : reports + " reports");
-        if (chosen && good == 0) {
-            return "%s: %d %s not where the council wants %s to be, and %d between or not rated. The report names only indicators with certain ratings, so it does not say how the others are doing."
-                    .formatted(named, poor, are(poor), them(poor), rest);
-        }
-        return "%s: %d %s where the council wants %s to be, %d not, and %d between the two or not rated."
-                .formatted(named, good, are(good), them(good), poor, rest);
+        var words = "%s: %s.".formatted(named, shares(all.size(), good, poor));
+        return chosen && good == 0
+                ? words
+                        + " The report names only indicators with certain ratings, so it does not say how the others are doing."
+                : words;
     }
 
     private static String are(int number) {
