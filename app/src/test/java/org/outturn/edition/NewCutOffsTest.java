@@ -38,16 +38,7 @@ class NewCutOffsTest {
 
     private static SmallPack withCutOffs() {
         return Amberley.published()
-                .replace(
-                        "schemes.yaml",
-                        "    margin: {percent: 5}\n",
-                        """
-                            margin: {percent: 5}
-                          - id: cut-offs
-                            name: Cut-offs
-                            type: thresholds
-                            otherwise: red
-                        """)
+                .withCutOffScheme()
                 .replace(
                         "indicators.csv",
                         "quarterly,stock,five-per-cent",

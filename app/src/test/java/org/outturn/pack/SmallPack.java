@@ -77,6 +77,20 @@ public final class SmallPack {
         return with(file, text.replace(old, by));
     }
 
+    /// With a scheme of cut-offs beside the one that it has, `cut-offs`.
+    public SmallPack withCutOffScheme() {
+        return replace(
+                "schemes.yaml",
+                "    margin: {percent: 5}\n",
+                """
+                    margin: {percent: 5}
+                  - id: cut-offs
+                    name: Cut-offs
+                    type: thresholds
+                    otherwise: red
+                """);
+    }
+
     SmallPack without(String file) {
         files.remove(file);
         return this;

@@ -163,16 +163,7 @@ class TopicsTest {
     void a_cut_off_is_not_called_a_target() throws Exception {
         published(
                 pack(THEMES, "", "", "", "")
-                        .replace(
-                                "schemes.yaml",
-                                "    margin: {percent: 5}\n",
-                                """
-                                    margin: {percent: 5}
-                                  - id: cut-offs
-                                    name: Cut-offs
-                                    type: thresholds
-                                    otherwise: red
-                                """)
+                        .withCutOffScheme()
                         .replace(
                                 "indicators.csv",
                                 "d,adults,count,0,lower,quarterly,stock,five-per-cent",

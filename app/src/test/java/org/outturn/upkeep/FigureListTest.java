@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.outturn.WithWeb;
 import org.outturn.audit.Audit;
 import org.outturn.edition.Amberley;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// What analysts see and type where indicators, targets and figures are kept.
@@ -64,22 +66,26 @@ class FigureListTest {
                     "days-waited-at-the-councils-desks", "days-waited-at-the-councils-desks-2"
                 }) {
             var sent =
-                    analyst.send(
-                            analyst.page(MANAGE + "/indicators/add"),
+                    addDays(
+                            analyst,
                             "title",
                             "Days waited, at the council’s desks",
-                            "measure",
-                            "days",
-                            "decimals",
-                            "0",
-                            "accumulation",
-                            "stock",
-                            "polarity",
-                            "lower",
                             "scheme",
                             "five-per-cent");
             assertThat(sent.getRedirectedUrl()).endsWith("&about-indicator=" + id);
         }
+    }
+
+    /// A new indicator of days, with what else is typed.
+    private static MockHttpServletResponse addDays(Visit analyst, String... typed)
+            throws Exception {
+        var all =
+                Stream.concat(
+                        Stream.of("measure", "days", "decimals", "0"),
+                        Stream.of("accumulation", "stock", "polarity", "lower"));
+        return analyst.send(
+                analyst.page(MANAGE + "/indicators/add"),
+                Stream.concat(all, Stream.of(typed)).toArray(String[]::new));
     }
 
     @Test
@@ -120,19 +126,7 @@ class FigureListTest {
     @Test
     void an_id_is_made_of_the_title_that_is_saved() throws Exception {
         var analyst = new Visit(web, "analyst");
-        var refused =
-                analyst.send(
-                        analyst.page(MANAGE + "/indicators/add"),
-                        "title",
-                        "Houshold waste",
-                        "measure",
-                        "days",
-                        "decimals",
-                        "0",
-                        "accumulation",
-                        "stock",
-                        "polarity",
-                        "lower");
+        var refused = addDays(analyst, "title", "Houshold waste");
         assertThat(refused.getStatus()).isEqualTo(422);
         var form = Jsoup.parse(refused.getContentAsString());
         assertThat(form.select("#scheme-error").text()).contains("Choose a rating scheme");
@@ -144,21 +138,7 @@ class FigureListTest {
     @Test
     void a_title_of_which_no_id_can_be_made_asks_for_one() throws Exception {
         var analyst = new Visit(web, "analyst");
-        var refused =
-                analyst.send(
-                        analyst.page(MANAGE + "/indicators/add"),
-                        "title",
-                        "…",
-                        "measure",
-                        "days",
-                        "decimals",
-                        "0",
-                        "accumulation",
-                        "stock",
-                        "polarity",
-                        "lower",
-                        "scheme",
-                        "five-per-cent");
+        var refused = addDays(analyst, "title", "…", "scheme", "five-per-cent");
         assertThat(refused.getStatus()).isEqualTo(422);
         var form = Jsoup.parse(refused.getContentAsString());
         assertThat(form.select(".govuk-error-summary a[href='#id']").text())

@@ -26,16 +26,13 @@ import org.outturn.rules.series.Target;
 
 /// Verdicts on a year that is not over: by its forecast, and never against another span's target.
 class AssessorForecastTest {
+    private static final RatingScheme LEICESTER =
+            new ForecastTolerance(Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5"));
 
     @Test
     void leicesters_admissions_are_rated_on_their_forecast() {
         var definition =
-                Definition.of(
-                        Measure.count(),
-                        Polarity.LOWER,
-                        Accumulation.FLOW,
-                        new ForecastTolerance(
-                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
+                Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, LEICESTER);
         var half = Observation.of(Period.parse("2017/18 H1"), q("124"));
         var verdict =
                 Assessor.assess(
@@ -58,12 +55,7 @@ class AssessorForecastTest {
     @Test
     void half_a_year_of_what_adds_up_is_not_so_much_short_of_the_years_target() {
         var definition =
-                Definition.of(
-                        Measure.count(),
-                        Polarity.LOWER,
-                        Accumulation.FLOW,
-                        new ForecastTolerance(
-                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
+                Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, LEICESTER);
         var half = Observation.of(Period.parse("2017/18 H1"), q("124"));
         var year = new Target.Single(q("266"));
         assertThat(Assessor.assess(definition, Case.of(half, year).incomplete(year)).variance())
@@ -121,14 +113,11 @@ class AssessorForecastTest {
     @Test
     void a_scheme_that_rates_the_forecast_rates_the_outturn_of_the_year_in_march() {
         var year = new Target.Single(q("600"));
-        var leicester =
-                new ForecastTolerance(
-                        Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5"));
-        var february = ofMonths(11, leicester, year);
+        var february = ofMonths(11, LEICESTER, year);
         assertThat(february.outcome().reason())
                 .isEqualTo(
                         "The forecast of 612 misses the target of 600 by 12, more than 0.5% of the target.");
-        var march = ofMonths(12, leicester, year);
+        var march = ofMonths(12, LEICESTER, year);
         assertThat(march.outcome())
                 .isEqualTo(
                         new Rated(
@@ -159,12 +148,7 @@ class AssessorForecastTest {
     void a_whole_year_that_comes_late_differs_from_its_target_by_all_of_it() {
         var year = new Target.Single(q("600"));
         var definition =
-                Definition.of(
-                        Measure.count(),
-                        Polarity.LOWER,
-                        Accumulation.FLOW,
-                        new ForecastTolerance(
-                                Ratings.GREEN, Ratings.AMBER, Ratings.RED, Margin.percent("0.5")));
+                Definition.of(Measure.count(), Polarity.LOWER, Accumulation.FLOW, LEICESTER);
         var late = Observation.of(Period.parse("2016/17"), q("640"));
         var variance = Assessor.assess(definition, Case.of(late, year).incomplete(year)).variance();
         // 40 of 600.
